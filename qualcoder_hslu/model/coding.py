@@ -1,0 +1,107 @@
+"""Codings in layers, suggestions and the decisions made on them."""
+
+from dataclasses import dataclass
+from typing import Literal
+
+from qualcoder_hslu.model.text import Span
+
+Rating = Literal["positive", "negative", "mixed"]
+RATINGS: tuple[Rating, ...] = ("positive", "negative", "mixed")
+LayerKind = Literal["pass", "consensus", "import"]
+Verdict = Literal["accepted", "rejected"]
+Band = Literal["strong", "possible", "weak"]
+
+
+@dataclass(frozen=True, slots=True)
+class Coder:
+    """A person who codes; the UUID tells two people of one name apart."""
+
+    id: str
+    name: str
+
+
+@dataclass(frozen=True, slots=True)
+class Layer:
+    """A coder's pass, the consensus, or an import. `number` counts a coder's passes from 1."""
+
+    id: str
+    kind: LayerKind
+    name: str
+    coder: str | None
+    number: int = 1
+
+
+@dataclass(frozen=True, slots=True)
+class Coding:
+    """One code on one span of one transcript's current text, in one layer.
+
+    `origin` is "hand", "import", or the id of the decision that accepted a suggestion.
+    `created` is UTC in ISO 8601. `codebook_version` is the number of the version it was made under.
+    """
+
+    id: str
+    transcript: str
+    layer: str
+    code: str
+    span: Span
+    origin: str = "hand"
+    memo: str = ""
+    rating: Rating | None = None
+    codebook_version: int = 1
+    created: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Reason:
+    """Why a segment was suggested: a keyword or n-gram hit in the text, or a coded quote like it."""
+
+    kind: Literal["keyword", "ngram", "quote", "definition"]
+    text: str
+    start: int | None = None
+    end: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Suggestion:
+    """A segment proposed for a code; never a coding until a person accepts it.
+
+    `score` lies in [0, 1]; `tier` is the engine that found it ("keywords", "lexical", "hybrid").
+    """
+
+    transcript: str
+    span: Span
+    code: str
+    score: float
+    band: Band
+    tier: str
+    engine: str
+    reasons: tuple[Reason, ...] = ()
+    id: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Decision:
+    """What a person made of a suggestion."""
+
+    id: str
+    transcript: str
+    span: Span
+    code: str
+    verdict: Verdict
+    coder: str
+    created: str
+    coding: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Changes:
+    """What kinds of thing a step changed and where, for whoever shows them.
+
+    `kinds` are table names ("coding", "code", "turn" …); `transcripts` are ids, empty when the
+    change is not bound to transcripts.
+    """
+
+    kinds: frozenset[str]
+    transcripts: frozenset[str] = frozenset()
+    step: int = 0
+    name: str = ""

@@ -1,0 +1,147 @@
+"""Transcripts as text with turns and uncounted spans; drafts are transcripts not yet in a project."""
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, field
+from typing import Literal
+
+from qualcoder_hslu.model.text import Span, intersect, subtract
+
+UncountedKind = Literal["label", "time", "heading", "front", "furniture", "comment"]
+UNCOUNTED_KINDS: tuple[UncountedKind, ...] = (
+    "label",  # the speaker's name as typed
+    "time",  # a time stamp, before or inside speech
+    "heading",  # a title or section heading
+    "front",  # text before the first speaker
+    "furniture",  # page numbers, running heads, separators
+    "comment",  # an editor's remark that is nobody's speech
+)
+LANGUAGES: tuple[str, ...] = ("fr", "de", "it", "en")
+
+
+@dataclass(frozen=True, slots=True)
+class Uncounted:
+    """A span of the stored text that is never counted and never in an agreement continuum."""
+
+    span: Span
+    kind: UncountedKind
+
+
+@dataclass(frozen=True, slots=True)
+class Turn:
+    """One speaker's turn.
+
+    `span` is the speech, its leading label and time stamp left out; later uncounted spans (a time
+    stamp inside the speech) may lie within. `number` stays citable: a split turn 12 becomes 12a
+    and 12b. `speaker` is the name shown, empty when unknown; `time` is in seconds.
+    """
+
+    number: str
+    speaker: str
+    span: Span
+    time: float | None = None
+    end_time: float | None = None
+    id: str = ""
+    participant: str | None = None
+    moderator: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Transcript:
+    """One transcript of a project, in its current version; `text` is loaded on demand."""
+
+    id: str
+    title: str
+    language: str
+    group: str | None
+    version: str
+    sha256: str
+    length: int
+
+
+NoteKind = Literal["dropped", "repaired", "unclear"]
+
+
+@dataclass(frozen=True, slots=True)
+class ImportNote:
+    """What a reader dropped, repaired or could not decide; `line` counts from 1 in the source.
+
+    `message` is a sentence without words of the transcript.
+    """
+
+    kind: NoteKind
+    message: str
+    line: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class TranscriptDraft:
+    """What a reader makes of a file: the text to be stored and everything known about it.
+
+    Turn spans and uncounted spans lie in `text`, are sorted and do not overlap, except that an
+    uncounted span may lie inside a turn. White space may stand between them; nothing else does.
+    """
+
+    title: str
+    text: str
+    turns: tuple[Turn, ...]
+    uncounted: tuple[Uncounted, ...]
+    language: str | None = None
+    notes: tuple[ImportNote, ...] = ()
+    speakers: tuple[str, ...] = field(default=())
+    original: bytes = b""
+    original_name: str = ""
+
+
+def normalise_newlines(text: str) -> str:
+    """The text as stored: BOM dropped, CRLF and CR turned into LF, all else kept as typed."""
+    return text.removeprefix("\ufeff").replace("\r\n", "\n").replace("\r", "\n")
+
+
+def speech_spans(turn: Turn, uncounted: Iterable[Uncounted]) -> list[Span]:
+    """The counted parts of a turn, sorted."""
+    return subtract([turn.span], (u.span for u in uncounted if u.span.overlaps(turn.span)))
+
+
+def turn_at(turns: Sequence[Turn], point: int) -> Turn | None:
+    """The turn whose span holds the code point `point`, by bisection; `turns` are sorted."""
+    low, high = 0, len(turns)
+    while low < high:
+        middle = (low + high) // 2
+        if turns[middle].span.end <= point:
+            low = middle + 1
+        else:
+            high = middle
+    return turns[low] if low < len(turns) and turns[low].span.start <= point else None
+
+
+def turns_of(turns: Sequence[Turn], span: Span) -> list[Turn]:
+    """The turns that share at least one code point with the span, in order."""
+    low, high = 0, len(turns)
+    while low < high:
+        middle = (low + high) // 2
+        if turns[middle].span.end <= span.start:
+            low = middle + 1
+        else:
+            high = middle
+    found = []
+    for turn in turns[low:]:
+        if turn.span.start >= span.end:
+            break
+        if turn.span.overlaps(span):
+            found.append(turn)
+    return found
+
+
+def quote(text: str, span: Span, turns: Sequence[Turn], uncounted: Sequence[Uncounted]) -> str:
+    """The words of a coding: its span less uncounted spans, turns joined by a line break.
+
+    Where the span touches no turn (a text without speakers, a front block) it is the span's own
+    text less uncounted spans.
+    """
+    inside = turns_of(turns, span) or [Turn("", "", span)]
+    holes = [u.span for u in uncounted if u.span.overlaps(span)]
+    pieces = []
+    for turn in inside:
+        parts = intersect(subtract([turn.span], holes), [span])
+        pieces.append("".join(part.of(text) for part in parts).strip())
+    return "\n".join(piece for piece in pieces if piece)

@@ -86,8 +86,10 @@ def main(folder: Path = SAMPLES) -> int:
     for source in sorted(folder.glob("*.txt")):
         text = source.read_text(encoding="utf-8")
         if not is_transcript(text, names):
-            print(f"{source.name}: no turn of a person in participants.csv after the front block,"
-                  " no twin written")
+            print(
+                f"{source.name}: no turn of a person in participants.csv after the front block,"
+                " no twin written"
+            )
             continue
         target = source.with_suffix(".docx")
         target.write_bytes(twin(text, names))

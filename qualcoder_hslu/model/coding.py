@@ -9,6 +9,7 @@ Rating = Literal["positive", "negative", "mixed"]
 RATINGS: tuple[Rating, ...] = ("positive", "negative", "mixed")
 LayerKind = Literal["pass", "consensus", "import"]
 Verdict = Literal["accepted", "rejected"]
+Origin = Literal["hand", "suggestion", "import"]
 Band = Literal["strong", "possible", "weak"]
 
 
@@ -35,8 +36,7 @@ class Layer:
 class Coding:
     """One code on one span of one transcript's current text, in one layer.
 
-    `origin` is "hand", "import", or the id of the decision that accepted a suggestion.
-    `created` is UTC in ISO 8601. `codebook_version` is the number of the version it was made under.
+    `decision` is the id of the decision that accepted the suggestion it came from. `created` is UTC in ISO 8601. `codebook_version` is the number of the version it was made under.
     """
 
     id: str
@@ -44,7 +44,8 @@ class Coding:
     layer: str
     code: str
     span: Span
-    origin: str = "hand"
+    origin: Origin = "hand"
+    decision: str | None = None
     memo: str = ""
     rating: Rating | None = None
     codebook_version: int = 1
@@ -53,7 +54,7 @@ class Coding:
 
 @dataclass(frozen=True, slots=True)
 class Reason:
-    """Why a segment was suggested: a keyword or n-gram hit in the text, or a coded quote like it."""
+    """Why a segment was suggested: a hit in its text, or a coded quote like it."""
 
     kind: Literal["keyword", "ngram", "quote", "definition"]
     text: str

@@ -194,9 +194,7 @@ class OffsetMap:
         """
         start = self._map(span.start, at_start=True)
         end = max(start, self._map(span.end, at_start=False))
-        changed = any(
-            edit.start < span.end and edit.end > span.start for edit in self._near(span)
-        )
+        changed = any(edit.start < span.end and edit.end > span.start for edit in self._near(span))
         return Span(start, end), changed
 
     def _near(self, span: Span) -> Sequence[Edit]:

@@ -1,4 +1,4 @@
-"""Transcripts as text with turns and uncounted spans; drafts are transcripts not yet in a project."""
+"""Transcripts: a text with turns and uncounted spans; a draft is not yet in a project."""
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
@@ -47,15 +47,33 @@ class Turn:
 
 @dataclass(frozen=True, slots=True)
 class Transcript:
-    """One transcript of a project, in its current version; `text` is loaded on demand."""
+    """One transcript of a project in its current version, without its text.
+
+    `group` is the name of the meeting, `version` and `sha256` name the text, `length` is its
+    length in code points.
+    """
 
     id: str
     title: str
     language: str
-    group: str | None
+    group: str
     version: str
     sha256: str
     length: int
+
+
+@dataclass(frozen=True, slots=True)
+class LoadedTranscript:
+    """A transcript with its text, turns and uncounted spans, both sorted by position."""
+
+    transcript: Transcript
+    text: str
+    turns: tuple[Turn, ...]
+    uncounted: tuple[Uncounted, ...]
+
+    def quote(self, span: Span) -> str:
+        """The words of a coding, see `quote`."""
+        return quote(self.text, span, self.turns, self.uncounted)
 
 
 NoteKind = Literal["dropped", "repaired", "unclear"]

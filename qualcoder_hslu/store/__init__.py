@@ -1,0 +1,1 @@
+"""The project file: schema, journal, integrity, backups. SQL is written only here."""

@@ -1,0 +1,84 @@
+"""Copies of a project in a folder beside it, bounded in number and in size."""
+
+import sqlite3
+from contextlib import closing
+from datetime import UTC, datetime
+from pathlib import Path
+
+KEEP = 10
+KEEP_BYTES = 2_000_000_000
+_PAGES_AT_ONCE = 1_000  # 4 MB: a coder's write waits a few milliseconds at most
+
+
+def folder(path: Path) -> Path:
+    """Where copies of the project lie: `NAME backups` beside it."""
+    return path.with_name(f"{path.stem} backups")
+
+
+def make(path: Path) -> Path | None:
+    """Copy the project now; None when the newest copy already holds its last step.
+
+    Opens its own connection, so it may run in any thread while the project is in use. Older
+    copies beyond `KEEP` files or `KEEP_BYTES` are removed, the newest is always kept.
+    """
+    target_folder = folder(path)
+    with closing(_read_only(path)) as source:
+        step = _last_step(source)
+        newest = max(target_folder.glob("*.fgc"), default=None)
+        if newest is not None and _copied_step(newest) == step:
+            return None
+        target_folder.mkdir(exist_ok=True)
+        target = target_folder / f"{path.stem} {_stamp()}.fgc"
+        _copy(source, target)
+    _thin(target_folder)
+    return target
+
+
+def put_aside(conn: sqlite3.Connection, path: Path, label: str) -> Path:
+    """Copy the project under a label, such as the version before a migration; never thinned."""
+    target_folder = folder(path) / "kept"
+    target_folder.mkdir(parents=True, exist_ok=True)
+    target = target_folder / f"{path.stem} {label} {_stamp()}.fgc"
+    _copy(conn, target)
+    return target
+
+
+def _copy(source: sqlite3.Connection, target: Path) -> None:
+    scratch = target.with_suffix(".part")
+    try:
+        with closing(sqlite3.connect(scratch)) as copy:
+            source.backup(copy, pages=_PAGES_AT_ONCE, sleep=0.001)
+            copy.execute("PRAGMA journal_mode = DELETE")
+            copy.execute("DELETE FROM holder")
+            copy.commit()
+        scratch.replace(target)
+    finally:
+        scratch.unlink(missing_ok=True)
+
+
+def _thin(target_folder: Path) -> None:
+    total = 0
+    for position, copy in enumerate(sorted(target_folder.glob("*.fgc"), reverse=True)):
+        total += copy.stat().st_size
+        if position and (position >= KEEP or total > KEEP_BYTES):
+            copy.unlink()
+
+
+def _read_only(path: Path) -> sqlite3.Connection:
+    return sqlite3.connect(f"{path.absolute().as_uri()}?mode=ro", uri=True)
+
+
+def _last_step(conn: sqlite3.Connection) -> int:
+    return int(conn.execute("SELECT coalesce(max(id), 0) FROM step").fetchone()[0])
+
+
+def _copied_step(copy: Path) -> int | None:
+    try:
+        with closing(_read_only(copy)) as conn:
+            return _last_step(conn)
+    except sqlite3.Error:
+        return None  # a damaged copy counts as none, so a good one is made
+
+
+def _stamp() -> str:
+    return datetime.now(UTC).strftime("%Y-%m-%d %H%M%S%f")[:-3]

@@ -1,0 +1,235 @@
+"""Codings, layers, coders and the roster in the project file."""
+
+import sqlite3
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import astuple
+from typing import Any
+
+from qualcoder_hslu.model.coding import Coder, Coding, Layer
+from qualcoder_hslu.model.errors import NotFound
+from qualcoder_hslu.model.ids import new_id
+from qualcoder_hslu.model.text import Span
+from qualcoder_hslu.store.project import Project
+
+_CODING = (
+    'SELECT id, transcript, layer, code, start, "end", origin, decision, memo, rating, codebook_version, '
+    "created FROM coding "
+)
+
+
+def _coding(row: tuple[Any, ...]) -> Coding:
+    (
+        coding,
+        transcript,
+        layer,
+        code,
+        start,
+        end,
+        origin,
+        decision,
+        memo,
+        rating,
+        version,
+        created,
+    ) = row
+    span = Span(start, end)
+    return Coding(
+        coding, transcript, layer, code, span, origin, decision, memo, rating, version, created
+    )
+
+
+def insert(conn: sqlite3.Connection, codings: Iterable[Coding]) -> None:
+    """Write new codings; inside a step."""
+    conn.executemany(
+        "INSERT INTO coding VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+        (
+            (
+                c.id, c.transcript, c.layer, c.code, c.span.start, c.span.end, c.origin, c.decision, c.memo,
+                c.rating, c.codebook_version, c.created,
+            )
+            for c in codings
+        ),
+    )  # fmt: skip
+
+
+def update(conn: sqlite3.Connection, coding: Coding) -> None:
+    """Write a coding's code, span, memo, rating and version; inside a step.
+
+    Raises:
+        NotFound: the coding is gone.
+    """
+    found = conn.execute(
+        'UPDATE coding SET code = ?, start = ?, "end" = ?, memo = ?, rating = ?, '
+        "codebook_version = ? WHERE id = ?",
+        (
+            coding.code,
+            coding.span.start,
+            coding.span.end,
+            coding.memo,
+            coding.rating,
+            coding.codebook_version,
+            coding.id,
+        ),
+    ).rowcount
+    if not found:
+        raise NotFound("This coding has been removed.")
+
+
+def delete(conn: sqlite3.Connection, ids: Iterable[str]) -> None:
+    """Remove codings; inside a step."""
+    conn.executemany("DELETE FROM coding WHERE id = ?", ((coding,) for coding in ids))
+
+
+def get(conn: sqlite3.Connection, coding: str) -> Coding:
+    """The coding of this id. Raises `NotFound`."""
+    row = conn.execute(_CODING + "WHERE id = ?", (coding,)).fetchone()
+    if row is None:
+        raise NotFound("This coding has been removed.")
+    return _coding(row)
+
+
+def of_transcript(conn: sqlite3.Connection, transcript: str, layers: Sequence[str]) -> list[Coding]:
+    """A transcript's codings in the layers, by position."""
+    marks = ", ".join("?" * len(layers))
+    rows = conn.execute(
+        _CODING + f'WHERE transcript = ? AND layer IN ({marks}) ORDER BY start, "end", id',
+        (transcript, *layers),
+    )
+    return [_coding(row) for row in rows]
+
+
+def of_code(
+    conn: sqlite3.Connection, codes: Sequence[str], layers: Sequence[str], limit: int = -1
+) -> list[Coding]:
+    """Codings of some codes in the layers, by transcript and position; at most `limit`."""
+    code_marks, layer_marks = ", ".join("?" * len(codes)), ", ".join("?" * len(layers))
+    rows = conn.execute(
+        _CODING + f"WHERE code IN ({code_marks}) AND layer IN ({layer_marks}) "
+        'ORDER BY transcript, start, "end", id LIMIT ?',
+        (*codes, *layers, limit),
+    )
+    return [_coding(row) for row in rows]
+
+
+def every(
+    conn: sqlite3.Connection,
+    *,
+    layers: Sequence[str] | None = None,
+    code: str | None = None,
+    transcript: str | None = None,
+) -> Iterator[Coding]:
+    """Codings one at a time, by transcript, position and layer, so memory stays flat."""
+    where, values = ["1"], list[str]()
+    if layers is not None:
+        where.append(f"layer IN ({', '.join('?' * len(layers))})")
+        values.extend(layers)
+    if code is not None:
+        where.append("code = ?")
+        values.append(code)
+    order = 'start, "end", layer, id'
+    if transcript is not None:
+        transcripts = [transcript]
+    else:
+        transcripts = [
+            row[0] for row in conn.execute("SELECT id FROM transcript ORDER BY position")
+        ]
+    sql = _CODING + f"WHERE transcript = ? AND {' AND '.join(where)} ORDER BY {order}"
+    for each in transcripts:
+        for row in conn.execute(sql, (each, *values)):
+            yield _coding(row)
+
+
+def counts_by_code(conn: sqlite3.Connection, layers: Sequence[str]) -> dict[str, int]:
+    """Code -> number of codings in the layers."""
+    marks = ", ".join("?" * len(layers))
+    return dict(
+        conn.execute(
+            f"SELECT code, count(*) FROM coding WHERE layer IN ({marks}) GROUP BY code", layers
+        )
+    )
+
+
+def counts_by_transcript(conn: sqlite3.Connection, layers: Sequence[str]) -> dict[str, int]:
+    """Transcript id -> number of codings in the layers."""
+    marks = ", ".join("?" * len(layers))
+    return dict(
+        conn.execute(
+            f"SELECT transcript, count(*) FROM coding WHERE layer IN ({marks}) GROUP BY transcript",
+            layers,
+        )
+    )
+
+
+def coders(conn: sqlite3.Connection) -> list[Coder]:
+    """Everybody who has ever coded here, by name."""
+    return [Coder(*row) for row in conn.execute("SELECT id, name FROM coder ORDER BY name, id")]
+
+
+def find_coder(conn: sqlite3.Connection, wanted: str) -> Coder | None:
+    """The coder of this id or name; the first to join when two share the name."""
+    row = conn.execute(
+        "SELECT id, name FROM coder WHERE id = ?1 OR name = ?1 ORDER BY id = ?1 DESC, rowid",
+        (wanted,),
+    ).fetchone()
+    return Coder(*row) if row else None
+
+
+def ensure_coder(project: Project, name: str) -> Coder:
+    """The coder of this name, entered when missing as a step that undo leaves alone."""
+    if found := find_coder(project.conn, name):
+        return found
+    coder = Coder(new_id(), name)
+    with project.step(f"new coder {name}", kind="system"):
+        project.conn.execute("INSERT INTO coder VALUES (?, ?)", astuple(coder))
+    return coder
+
+
+def ensure_pass(project: Project, coder: Coder, number: int = 1) -> Layer:
+    """The layer of a coder's pass, entered when missing as a step that undo leaves alone."""
+    row = project.conn.execute(
+        "SELECT id, kind, name, coder, number FROM layer "
+        "WHERE kind = 'pass' AND coder = ? AND number = ?",
+        (coder.id, number),
+    ).fetchone()
+    if row:
+        return Layer(*row)
+    name = coder.name if number == 1 else f"{coder.name}, pass {number}"
+    layer = Layer(new_id(), "pass", name, coder.id, number)
+    with project.step(f"new layer {name}", kind="system"):
+        project.conn.execute("INSERT INTO layer VALUES (?, ?, ?, ?, ?)", astuple(layer))
+    return layer
+
+
+def layers(conn: sqlite3.Connection) -> list[Layer]:
+    """Every layer, by name."""
+    return [
+        Layer(*row)
+        for row in conn.execute("SELECT id, kind, name, coder, number FROM layer ORDER BY name, id")
+    ]
+
+
+def set_roster(conn: sqlite3.Connection, layer: str, transcript: str, state: str) -> None:
+    """Enter what a layer's coder has to do or has done with a transcript; inside a step."""
+    conn.execute(
+        "INSERT INTO roster VALUES (?, ?, ?, ?) ON CONFLICT (layer, transcript) "
+        "DO UPDATE SET state = excluded.state WHERE state <> excluded.state",
+        (new_id(), layer, transcript, state),
+    )
+
+
+def roster(conn: sqlite3.Connection) -> list[tuple[str, str, int, str]]:
+    """(layer, transcript, number of codings, state) of each pair with codings or an entry.
+
+    Without an entry the state is "".
+    """
+    return [
+        (layer, transcript, codings, state)
+        for layer, transcript, codings, state in conn.execute(
+            "SELECT p.layer, p.transcript, (SELECT count(*) FROM coding c "
+            "WHERE c.layer = p.layer AND c.transcript = p.transcript), coalesce(r.state, '') "
+            "FROM (SELECT layer, transcript FROM roster UNION "
+            "SELECT layer, transcript FROM coding) p LEFT JOIN roster r USING (layer, transcript) "
+            "JOIN transcript t ON t.id = p.transcript JOIN layer l ON l.id = p.layer "
+            "ORDER BY t.position, l.name"
+        )
+    ]

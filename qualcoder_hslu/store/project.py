@@ -1,0 +1,332 @@
+"""A project file: opening, closing, and the one way to write to it (`Project.step`)."""
+
+import sqlite3
+from collections.abc import Iterator
+from contextlib import contextmanager, suppress
+from datetime import UTC, datetime
+from hashlib import sha256
+from pathlib import Path
+from typing import Literal, Self
+
+from qualcoder_hslu.model.errors import (
+    DiskProblem,
+    NewerProject,
+    NotAProject,
+    ProjectInUse,
+    ReadOnlyProject,
+    UserError,
+)
+from qualcoder_hslu.model.ids import new_id
+from qualcoder_hslu.store import lock, migrate, schema
+from qualcoder_hslu.store.volumes import shared_reason
+
+StepKind = Literal["do", "undo", "redo", "system", "barrier"]
+SUFFIX = ".fgc"
+
+
+def now() -> str:
+    """The present moment, UTC, ISO 8601 to the millisecond."""
+    return datetime.now(UTC).isoformat(timespec="milliseconds")
+
+
+class Project:
+    """One open project file.
+
+    Use `Project.create` or `Project.open`. Reading goes through `conn`; every write to a
+    journalled table happens inside `with project.step(name):`, which is one transaction.
+    `shared` says why the folder is treated as shared, else None.
+    """
+
+    def __init__(self, path: Path, conn: sqlite3.Connection, *, read_only: bool) -> None:
+        self.path = path
+        self.conn = conn
+        self.read_only = read_only
+        self.shared: str | None = None
+        self.coder: str | None = None
+        self._lock: lock.ProcessLock | None = None
+        self._step: int | None = None
+
+    # Opening and closing
+
+    @classmethod
+    def create(cls, path: Path) -> Self:
+        """Make a new, empty project and open it.
+
+        Raises:
+            UserError: a file of this name is there already, or the folder cannot be written.
+        """
+        if path.exists():
+            raise UserError(f"{path.name} exists already: choose another name or open it.")
+        if not path.parent.is_dir():
+            raise DiskProblem(f"The folder {path.parent} does not exist: make it first.")
+        scratch = path.with_name(f".{path.name}.{new_id()[:8]}.new")
+        try:
+            conn = _connect(scratch)
+            try:
+                schema.create(conn)
+            finally:
+                conn.close()
+            # The finished file appears under its name in one move: nothing half made is ever seen.
+            scratch.rename(path)
+        except (sqlite3.Error, OSError) as error:
+            raise disk_problem(error, path) from error
+        finally:
+            with suppress(OSError):
+                scratch.unlink(missing_ok=True)
+        project = cls.open(path)
+        with project.step("new project", kind="system"):
+            project.set_setting("uid", new_id())
+            project.set_setting("created", now())
+        return project
+
+    @classmethod
+    def open(cls, path: Path, *, read_only: bool = False, take_over: bool = False) -> Self:
+        """Open a project; an older version is migrated after a copy of it was put aside.
+
+        `take_over` ignores another computer's lock row on a shared folder.
+
+        Raises:
+            NotAProject: the file is missing or something else.
+            NewerProject: a newer version of the program wrote it.
+            ProjectInUse: another process has it open for writing.
+            DiskProblem: the disk or folder does not allow it.
+        """
+        path = path.resolve()
+        _probe(path)
+        if read_only:
+            conn = _connect(path, read_only=True)
+            project = cls(path, conn, read_only=True)
+            try:
+                project._check_version()
+            except BaseException:
+                conn.close()
+                raise
+            return project
+        return cls._open_for_writing(path, take_over=take_over)
+
+    @classmethod
+    def _open_for_writing(cls, path: Path, *, take_over: bool) -> Self:
+        process_lock = lock.ProcessLock(path)
+        try:
+            ours = process_lock.acquire()
+        except OSError as error:
+            raise DiskProblem(
+                f"The folder of {path.name} cannot be written: open the project read-only or copy "
+                "it to another folder."
+            ) from error
+        if not ours:
+            raise ProjectInUse(_in_use_sentence(path))
+        conn: sqlite3.Connection | None = None
+        try:
+            conn = _connect(path)
+            project = cls(path, conn, read_only=False)
+            project._lock = process_lock
+            project.shared = shared_reason(path)
+            project._begin_session(take_over)
+        except BaseException as error:
+            if conn is not None:
+                conn.close()
+            process_lock.release()
+            if isinstance(error, sqlite3.Error):
+                raise disk_problem(error, path) from error
+            raise
+        return project
+
+    def _begin_session(self, take_over: bool) -> None:
+        version = self._check_version()
+        mode = "DELETE" if self.shared else "WAL"
+        if self.shared and not take_over:
+            lock.refuse_if_held(self.conn, self.path)
+        self.conn.execute(f"PRAGMA journal_mode = {mode}")
+        self.conn.execute("PRAGMA synchronous = FULL")
+        if version < schema.SCHEMA_VERSION:
+            migrate.migrate(self.conn, self.path)
+        lock.write_holder(self.conn)
+
+    def _check_version(self) -> int:
+        version: int = self.conn.execute("PRAGMA user_version").fetchone()[0]
+        if version > schema.SCHEMA_VERSION:
+            raise NewerProject(
+                f"{self.path.name} was saved by a newer version of QualCoder-HSLU: update the "
+                "program to open it."
+            )
+        if version < schema.SCHEMA_VERSION and self.read_only:
+            raise UserError(
+                f"{self.path.name} was saved by an older version: open it once for writing, so "
+                "that it can be brought up to date."
+            )
+        return version
+
+    def close(self) -> None:
+        """Leave one clean file: no side files, no lock."""
+        with suppress(sqlite3.Error):  # a reader may still be looking; the file is whole anyway
+            if not self.read_only:
+                lock.clear_holder(self.conn)
+                self.conn.execute("PRAGMA optimize")
+                self.conn.execute("PRAGMA journal_mode = DELETE")
+        self.conn.close()
+        if self._lock:
+            self._lock.release()
+            self._lock = None
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(self, *exc: object) -> None:
+        self.close()
+
+    def reader(self) -> sqlite3.Connection:
+        """A second, read-only connection, for a job in another thread; the caller closes it."""
+        return _connect(self.path, read_only=True)
+
+    # Writing
+
+    @contextmanager
+    def step(self, name: str, *, kind: StepKind = "do", target: int | None = None) -> Iterator[int]:
+        """One journalled action: all of it is on disk afterwards, or none.
+
+        A step inside a step joins the outer one. A step that changes nothing leaves no trace.
+        Yields the step's number.
+
+        Raises:
+            ReadOnlyProject: the project is open for reading only.
+            DiskProblem: the disk is full or went away; nothing was changed.
+        """
+        if self.read_only:
+            raise ReadOnlyProject(f"{self.path.name} is open read-only: nothing was changed.")
+        if self._step is not None:
+            yield self._step
+            return
+        try:
+            with self._transaction():
+                cursor = self.conn.execute(
+                    "INSERT INTO step (at, coder, name, kind, target) VALUES (?, ?, ?, ?, ?)",
+                    (now(), self.coder, name, kind, target),
+                )
+                self._step = cursor.lastrowid or 0
+                self.conn.execute("UPDATE writing SET step = ?", (self._step,))
+                yield self._step
+                self.conn.execute("UPDATE writing SET step = NULL")
+                touched = self.conn.execute(
+                    "SELECT 1 FROM change WHERE step = ? LIMIT 1", (self._step,)
+                ).fetchone()
+                if not touched:
+                    self.conn.execute("DELETE FROM step WHERE id = ?", (self._step,))
+        except sqlite3.OperationalError as error:
+            raise disk_problem(error, self.path) from error
+        finally:
+            self._step = None
+
+    @contextmanager
+    def unjournalled(self) -> Iterator[None]:
+        """A transaction for derived data (suggestions), which the journal does not keep."""
+        if self.read_only:
+            raise ReadOnlyProject(f"{self.path.name} is open read-only: nothing was changed.")
+        try:
+            with self._transaction():
+                yield
+        except sqlite3.OperationalError as error:
+            raise disk_problem(error, self.path) from error
+
+    @contextmanager
+    def _transaction(self) -> Iterator[None]:
+        self.conn.execute("BEGIN IMMEDIATE")
+        try:
+            yield
+            self.conn.execute("COMMIT")
+        except BaseException:
+            if self.conn.in_transaction:
+                self.conn.execute("ROLLBACK")
+            raise
+
+    # Small things that everybody needs
+
+    def setting(self, key: str, default: str = "") -> str:
+        row = self.conn.execute("SELECT value FROM setting WHERE id = ?", (key,)).fetchone()
+        return str(row[0]) if row else default
+
+    def set_setting(self, key: str, value: str) -> None:
+        """Write a setting; inside a step."""
+        self.conn.execute(
+            "INSERT INTO setting (id, value) VALUES (?, ?) "
+            "ON CONFLICT (id) DO UPDATE SET value = excluded.value",
+            (key, value),
+        )
+
+    def put_content(self, data: bytes) -> str:
+        """Keep bytes under their SHA-256 (hexadecimal), which is returned."""
+        digest = sha256(data).hexdigest()
+        self.conn.execute("INSERT OR IGNORE INTO content VALUES (?, ?)", (digest, data))
+        return digest
+
+    def content(self, digest: str) -> bytes:
+        """The bytes kept under a hash; KeyError when there are none."""
+        row = self.conn.execute("SELECT data FROM content WHERE sha256 = ?", (digest,)).fetchone()
+        if row is None:
+            raise KeyError(digest)
+        return bytes(row[0])
+
+
+def disk_problem(error: Exception, path: Path) -> UserError:
+    """The sentence for an error of the disk or of SQLite's file handling."""
+    text = str(error).lower()
+    if "full" in text or "no space" in text:
+        return DiskProblem(
+            f"The disk is full: nothing was changed in {path.name}. Free some space and try again."
+        )
+    if any(word in text for word in ("readonly", "read-only", "permission", "unable to open")):
+        return DiskProblem(
+            f"{path.name} or its folder cannot be written: nothing was changed. Check the "
+            "permissions or choose another folder."
+        )
+    if "malformed" in text or "not a database" in text:
+        return NotAProject(
+            f"{path.name} is damaged: open the newest copy in its backups folder instead."
+        )
+    if "locked" in text or "busy" in text:
+        return ProjectInUse(f"{path.name} is being written by another program: try again.")
+    return DiskProblem(f"{path.name} could not be written ({error}): nothing was changed.")
+
+
+def _connect(path: Path, *, read_only: bool = False) -> sqlite3.Connection:
+    mode = "ro" if read_only else "rwc"
+    conn = sqlite3.connect(
+        f"{path.absolute().as_uri()}?mode={mode}",
+        uri=True,
+        isolation_level=None,
+        check_same_thread=False,
+        timeout=5,
+    )
+    conn.execute("PRAGMA foreign_keys = ON")
+    conn.execute("PRAGMA cache_size = -32000")
+    return conn
+
+
+def _probe(path: Path) -> None:
+    """Raise `NotAProject` unless the file's header is that of a project."""
+    sentence = f"{path.name} is not a QualCoder-HSLU project."
+    try:
+        with path.open("rb") as file:
+            header = file.read(100)
+    except FileNotFoundError as error:
+        raise NotAProject(f"There is no file {path}.") from error
+    except IsADirectoryError as error:
+        raise NotAProject(f"{path.name} is a folder, not a project file.") from error
+    except OSError as error:
+        raise DiskProblem(f"{path.name} cannot be read: {error.strerror}.") from error
+    application = int.from_bytes(header[68:72], "big")
+    if not header.startswith(b"SQLite format 3\0") or application != schema.APPLICATION_ID:
+        raise NotAProject(sentence)
+
+
+def _in_use_sentence(path: Path) -> str:
+    advice = "Close it there, or open it read-only."
+    with suppress(sqlite3.Error):
+        conn = _connect(path, read_only=True)
+        try:
+            holder = lock.read_holder(conn)
+        finally:
+            conn.close()
+        if holder:
+            return f"{holder.sentence(path)}. {advice}"
+    return f"{path.name} is open in another window. {advice}"

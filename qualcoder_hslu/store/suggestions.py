@@ -1,0 +1,107 @@
+"""Suggestions (derived, not journalled) and the decisions made on them (journalled)."""
+
+import json
+import sqlite3
+from collections.abc import Iterable
+from dataclasses import asdict
+
+from qualcoder_hslu.model.coding import Band, Decision, Reason, Suggestion, Verdict
+from qualcoder_hslu.model.errors import NotFound
+from qualcoder_hslu.model.ids import new_id
+from qualcoder_hslu.model.text import Span
+from qualcoder_hslu.store.project import Project, now
+
+_SUGGESTION = (
+    'SELECT transcript, start, "end", code, score, band, tier, engine, reasons, id FROM suggestion '
+)
+_MILLION = 1_000_000
+
+
+def replace(
+    project: Project, transcript: str, sha256: str, suggestions: Iterable[Suggestion]
+) -> None:
+    """Put the transcript's suggestions in place of the earlier ones, in one transaction."""
+    with project.unjournalled():
+        project.conn.execute("DELETE FROM suggestion WHERE transcript = ?", (transcript,))
+        project.conn.executemany(
+            "INSERT INTO suggestion VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+            (
+                (
+                    new_id(), transcript, sha256, s.code, s.span.start, s.span.end,
+                    round(s.score * _MILLION), s.band, s.tier, s.engine,
+                    json.dumps([asdict(reason) for reason in s.reasons], ensure_ascii=False),
+                )
+                for s in suggestions
+            ),
+        )  # fmt: skip
+
+
+def of_transcript(conn: sqlite3.Connection, transcript: str, coder: str) -> list[Suggestion]:
+    """Open suggestions for a coder, best first: those the coder has not decided on."""
+    rows = conn.execute(
+        _SUGGESTION + "s WHERE transcript = ? AND NOT EXISTS (SELECT 1 FROM decision d "
+        "WHERE d.transcript = s.transcript AND d.coder = ? AND d.code = s.code "
+        'AND d.start < s."end" AND s.start < d."end") '
+        'ORDER BY score DESC, start, "end", code',
+        (transcript, coder),
+    )
+    return [_suggestion(row) for row in rows]
+
+
+def get(conn: sqlite3.Connection, suggestion: str) -> Suggestion:
+    """The suggestion of this id. Raises `NotFound`."""
+    row = conn.execute(_SUGGESTION + "WHERE id = ?", (suggestion,)).fetchone()
+    if row is None:
+        raise NotFound("This suggestion is no longer there: it was computed anew.")
+    return _suggestion(row)
+
+
+def decide(conn: sqlite3.Connection, suggestion: Suggestion, verdict: Verdict, coder: str) -> str:
+    """Enter a person's decision and return its id; inside a step."""
+    decision = new_id()
+    conn.execute(
+        "INSERT INTO decision VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+        (
+            decision, suggestion.transcript, suggestion.code, suggestion.span.start,
+            suggestion.span.end, verdict, coder, suggestion.tier, suggestion.engine,
+            round(suggestion.score * _MILLION), now(),
+        ),
+    )  # fmt: skip
+    return decision
+
+
+def decisions(
+    conn: sqlite3.Connection, *, transcript: str | None = None, coder: str | None = None
+) -> list[Decision]:
+    """Decisions in the order they were made."""
+    return [
+        Decision(row[0], row[1], Span(row[2], row[3]), *row[4:])
+        for row in conn.execute(
+            'SELECT id, transcript, start, "end", code, verdict, coder, created FROM decision '
+            "WHERE (?1 IS NULL OR transcript = ?1) AND (?2 IS NULL OR coder = ?2) ORDER BY id",
+            (transcript, coder),
+        )
+    ]
+
+
+def text_suggested(conn: sqlite3.Connection, transcript: str) -> str | None:
+    """SHA-256 of the text that the stored suggestions were computed on, None without any."""
+    row = conn.execute(
+        "SELECT text FROM suggestion WHERE transcript = ? LIMIT 1", (transcript,)
+    ).fetchone()
+    return str(row[0]) if row else None
+
+
+def _suggestion(row: tuple[str, int, int, str, int, Band, str, str, str, str]) -> Suggestion:
+    transcript, start, end, code, score, band, tier, engine, reasons, suggestion = row
+    return Suggestion(
+        transcript,
+        Span(start, end),
+        code,
+        score / _MILLION,
+        band,
+        tier,
+        engine,
+        tuple(Reason(**reason) for reason in json.loads(reasons)),
+        suggestion,
+    )

@@ -1,0 +1,235 @@
+"""Transcripts, their turns and uncounted spans, and their groups in the project file."""
+
+import sqlite3
+from collections.abc import Collection, Iterable, Iterator, Sequence
+from itertools import count
+
+from qualcoder_hslu.model.errors import NotFound
+from qualcoder_hslu.model.ids import new_id
+from qualcoder_hslu.model.people import Group, Speaker
+from qualcoder_hslu.model.text import Span, count_words
+from qualcoder_hslu.model.transcript import (
+    LoadedTranscript,
+    Transcript,
+    TranscriptDraft,
+    Turn,
+    Uncounted,
+    speech_spans,
+)
+from qualcoder_hslu.store import people
+from qualcoder_hslu.store.project import Project, now
+
+_TRANSCRIPT = (
+    "SELECT t.id, t.title, t.language, g.name, v.id, v.text, v.length FROM transcript t "
+    "JOIN focus_group g ON g.id = t.focus_group "
+    "JOIN transcript_version v ON v.transcript = t.id AND v.number = "
+    "(SELECT max(number) FROM transcript_version WHERE transcript = t.id) "
+)
+
+
+def add(
+    project: Project,
+    draft: TranscriptDraft,
+    *,
+    language: str,
+    group: str | None = None,
+    moderators: Collection[str] = (),
+) -> str:
+    """Store a draft as a new transcript and return its id; inside a step.
+
+    The title is the draft's, made unique. Without a group it gets one of its own, named like it.
+    Speakers named in `moderators` are flagged in the group, besides those the draft flags.
+    """
+    conn = project.conn
+    title = _unique_title(conn, draft.title)
+    group_id = ensure_group(conn, group or title)
+    transcript, version = new_id(), new_id()
+    position = conn.execute("SELECT coalesce(max(position), 0) + 1 FROM transcript").fetchone()[0]
+    original = project.put_content(draft.original) if draft.original else None
+    conn.execute(
+        "INSERT INTO transcript VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
+        (transcript, title, language, group_id, position, original, draft.original_name, now()),
+    )
+    digest = project.put_content(draft.text.encode())
+    conn.execute(
+        "INSERT INTO transcript_version VALUES (?, ?, 1, ?, ?, NULL, ?)",
+        (version, transcript, digest, len(draft.text), now()),
+    )
+    flagged = {turn.speaker for turn in draft.turns if turn.moderator} | set(moderators)
+    participants = {
+        name: people.ensure_participant(conn, name, group_id, moderator=name in flagged)
+        for name in dict.fromkeys(turn.speaker for turn in draft.turns)
+        if name
+    }
+    _insert_turns(conn, version, draft, participants)
+    conn.executemany(
+        "INSERT INTO uncounted VALUES (?, ?, ?, ?, ?)",
+        (
+            (new_id(), version, item.kind, item.span.start, item.span.end)
+            for item in draft.uncounted
+            if item.span
+        ),
+    )
+    return transcript
+
+
+def _insert_turns(
+    conn: sqlite3.Connection, version: str, draft: TranscriptDraft, participants: dict[str, str]
+) -> None:
+    rows = []
+    nearby = _Window(draft.uncounted)
+    for position, turn in enumerate(draft.turns):
+        words = sum(
+            count_words(span.of(draft.text)) for span in speech_spans(turn, nearby.of(turn.span))
+        )
+        rows.append(
+            (
+                new_id(),
+                version,
+                position,
+                turn.number,
+                participants.get(turn.speaker),
+                turn.span.start,
+                turn.span.end,
+                words,
+                _milliseconds(turn.time),
+                _milliseconds(turn.end_time),
+            )
+        )
+    conn.executemany("INSERT INTO turn VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)", rows)
+
+
+class _Window:
+    """Sorted uncounted spans, asked for by spans that only move forward."""
+
+    def __init__(self, items: Sequence[Uncounted]) -> None:
+        self._items = items
+        self._first = 0
+
+    def of(self, span: Span) -> Iterator[Uncounted]:
+        while self._first < len(self._items) and self._items[self._first].span.end <= span.start:
+            self._first += 1
+        for item in self._items[self._first :]:
+            if item.span.start >= span.end:
+                return
+            yield item
+
+
+def every(conn: sqlite3.Connection) -> list[Transcript]:
+    """All transcripts in the project's order."""
+    return [Transcript(*row) for row in conn.execute(_TRANSCRIPT + "ORDER BY t.position")]
+
+
+def find(conn: sqlite3.Connection, wanted: str) -> Transcript:
+    """The transcript of this id or title. Raises `NotFound`."""
+    row = conn.execute(_TRANSCRIPT + "WHERE t.id = ?1 OR t.title = ?1", (wanted,)).fetchone()
+    if row is None:
+        raise NotFound(f"There is no transcript “{wanted}” in this project.")
+    return Transcript(*row)
+
+
+def load(conn: sqlite3.Connection, wanted: str) -> LoadedTranscript:
+    """A transcript with text, turns and uncounted spans. Raises `NotFound`."""
+    transcript = find(conn, wanted)
+    data = conn.execute(
+        "SELECT data FROM content WHERE sha256 = ?", (transcript.sha256,)
+    ).fetchone()[0]
+    turns = tuple(
+        Turn(
+            number=number,
+            speaker=speaker or "",
+            span=Span(start, end),
+            time=_seconds(time_ms),
+            end_time=_seconds(end_ms),
+            id=turn_id,
+            participant=participant,
+            moderator=bool(moderator),
+        )
+        for turn_id, number, participant, speaker, start, end, time_ms, end_ms, moderator in (
+            conn.execute(
+                'SELECT u.id, u.number, u.participant, p.name, u.start, u."end", u.time_ms, '
+                "u.end_time_ms, m.moderator FROM turn u "
+                "LEFT JOIN participant p ON p.id = u.participant "
+                "LEFT JOIN membership m ON m.participant = u.participant AND m.focus_group = "
+                "(SELECT focus_group FROM transcript WHERE id = ?) "
+                "WHERE u.version = ? ORDER BY u.position",
+                (transcript.id, transcript.version),
+            )
+        )
+    )
+    uncounted = tuple(
+        Uncounted(Span(start, end), kind)
+        for start, end, kind in conn.execute(
+            'SELECT start, "end", kind FROM uncounted WHERE version = ? ORDER BY start',
+            (transcript.version,),
+        )
+    )
+    return LoadedTranscript(transcript, bytes(data).decode(), turns, uncounted)
+
+
+def speakers(conn: sqlite3.Connection, transcript: Transcript) -> list[Speaker]:
+    """Who speaks how much, in order of first speaking; turns without a speaker under ""."""
+    return [
+        Speaker(name or "", turns, words, bool(moderator), participant)
+        for participant, name, turns, words, moderator in conn.execute(
+            "SELECT u.participant, p.name, count(*), sum(u.words), max(coalesce(m.moderator, 0)) "
+            "FROM turn u LEFT JOIN participant p ON p.id = u.participant "
+            "LEFT JOIN membership m ON m.participant = u.participant AND m.focus_group = "
+            "(SELECT focus_group FROM transcript WHERE id = ?) "
+            "WHERE u.version = ? GROUP BY u.participant ORDER BY min(u.position)",
+            (transcript.id, transcript.version),
+        )
+    ]
+
+
+def groups(conn: sqlite3.Connection) -> list[Group]:
+    """Every focus-group meeting, by name."""
+    return [
+        Group(*row)
+        for row in conn.execute("SELECT id, name, date, place, mode FROM focus_group ORDER BY name")
+    ]
+
+
+def ensure_group(conn: sqlite3.Connection, name: str) -> str:
+    """The id of the group of this name, made when it does not exist; inside a step."""
+    row = conn.execute("SELECT id FROM focus_group WHERE name = ?", (name,)).fetchone()
+    if row:
+        return str(row[0])
+    group = new_id()
+    conn.execute("INSERT INTO focus_group (id, name) VALUES (?, ?)", (group, name))
+    return group
+
+
+def rename(conn: sqlite3.Connection, transcript: str, title: str) -> None:
+    """Give a transcript another title, made unique; inside a step."""
+    conn.execute(
+        "UPDATE transcript SET title = ? WHERE id = ?", (_unique_title(conn, title), transcript)
+    )
+
+
+def known_texts(conn: sqlite3.Connection, digests: Iterable[str]) -> dict[str, str]:
+    """SHA-256 -> title, for texts that some transcript already holds."""
+    wanted = list(digests)
+    marks = ", ".join("?" * len(wanted))
+    return dict(
+        conn.execute(
+            "SELECT v.text, t.title FROM transcript_version v JOIN transcript t "
+            f"ON t.id = v.transcript WHERE v.text IN ({marks})",
+            wanted,
+        )
+    )
+
+
+def _unique_title(conn: sqlite3.Connection, title: str) -> str:
+    taken = {row[0] for row in conn.execute("SELECT title FROM transcript")}
+    if title not in taken:
+        return title
+    return next(name for n in count(2) if (name := f"{title} ({n})") not in taken)
+
+
+def _milliseconds(seconds: float | None) -> int | None:
+    return None if seconds is None else round(seconds * 1000)
+
+
+def _seconds(milliseconds: int | None) -> float | None:
+    return None if milliseconds is None else milliseconds / 1000

@@ -214,10 +214,10 @@ def lint() -> int:
     return worst
 
 
-def bench(json_file: Path | None) -> int:
-    """Measure everything that has a budget."""
+def bench(names: Sequence[str], json_file: Path | None) -> int:
+    """Measure everything that has a budget, or the benchmarks named."""
     arguments = ["--json", str(json_file.resolve())] if json_file else []
-    return python("-m", "tests.benchmarks.run", *arguments, offscreen=True)
+    return python("-m", "tests.benchmarks.run", *names, *arguments, offscreen=True)
 
 
 def fuzz(targets: Iterable[str], rounds: int | None, seed: int | None) -> int:
@@ -269,6 +269,7 @@ def parser() -> argparse.ArgumentParser:
     command("test", "run the tests; arguments that follow go to pytest")
     command("lint", "ruff, mypy and the import floors")
     benchmarks = command("bench", "measure everything that has a budget")
+    benchmarks.add_argument("names", nargs="*", metavar="NAME", help="only bench_NAME.py")
     benchmarks.add_argument("--json", type=Path, metavar="FILE", help="write the numbers there")
     random = command("fuzz", "the long random tests")
     random.add_argument("target", nargs="?", choices=FUZZ, help="default: one after the other")
@@ -291,7 +292,7 @@ def dispatch(chosen: argparse.Namespace, rest: Sequence[str]) -> int:
         "run": lambda: run(rest),
         "test": lambda: test(rest),
         "lint": lint,
-        "bench": lambda: bench(chosen.json),
+        "bench": lambda: bench(chosen.names, chosen.json),
         "fuzz": lambda: fuzz(
             [chosen.target] if chosen.target else FUZZ, chosen.rounds, chosen.seed
         ),

@@ -1,0 +1,71 @@
+"""Time stamps as transcribers and their tools write them, and their seconds.
+
+Says what a stamp is and where stamps stand in a text; whose time it is decides `turns`.
+"""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from qualcoder_hslu.model.text import Span
+
+# 1:02  00:12:31  00:12:31.250  00:12:31,250 and f4's tenths 00:12:31-3
+_CLOCK = r"\d{1,3}:\d{2}(?::\d{2})?(?:[.,]\d{1,3}|-\d(?![\d:]))?"
+_RANGE = rf"{_CLOCK}(?:[ \t]{{0,4}}(?:-->|-|–|—|à|bis|to|a)[ \t]{{0,4}}{_CLOCK})?"
+# A stamp in square, round, angle or curly brackets or between number signs; or bare.
+BRACKETED = rf"(?:\[[ ]?{_RANGE}[ ]?\]|\([ ]?{_RANGE}[ ]?\)|<{_RANGE}>|\{{{_RANGE}\}}|#{_RANGE}#)"
+STAMP = rf"(?:{BRACKETED}|{_RANGE}(?![\w:]))"
+
+_IN_SPEECH = re.compile(BRACKETED)
+_ALONE = re.compile(rf"^[ \t]*(?P<stamp>{STAMP})[ \t]*$", re.MULTILINE)
+_CLOCKS = re.compile(_CLOCK)
+
+
+@dataclass(frozen=True, slots=True)
+class Stamp:
+    """One time stamp in the text, from and to in seconds; `alone` when it has its own line."""
+
+    span: Span
+    start: float
+    end: float | None
+    alone: bool
+
+
+def seconds(clock: str) -> float | None:
+    """Seconds of `m:ss` or `h:mm:ss` with a fraction; None when minutes or seconds exceed 59."""
+    whole, _, fraction = re.sub(r"[,-]", ".", clock).partition(".")
+    parts = [int(part) for part in whole.split(":")]
+    if any(part > 59 for part in parts[1:]):
+        return None
+    value = 0
+    for part in parts:
+        value = value * 60 + part
+    return value + (float(f"0.{fraction}") if fraction else 0.0)
+
+
+def read_stamp(text: str) -> tuple[float, float | None] | None:
+    """Start and end in seconds of the first stamp in `text`; None when it holds no valid clock."""
+    clocks = [seconds(match[0]) for match in _CLOCKS.finditer(text)]
+    if not clocks or clocks[0] is None:
+        return None
+    return clocks[0], clocks[1] if len(clocks) > 1 else None
+
+
+def find_stamps(text: str, *, round_clocks: bool) -> Iterator[Stamp]:
+    """Stamps on lines of their own and in brackets inside lines, in order, without overlap.
+
+    `(8:30)` inside speech may be an hour of the day: round brackets around `m:ss` count only when
+    `round_clocks` says that the file's turns are stamped so; `(0:08:30)` always counts.
+    """
+    alone = {match.start("stamp"): match for match in _ALONE.finditer(text)}
+    inside = (match.span() for match in _IN_SPEECH.finditer(text))
+    for start, end in sorted({*(m.span("stamp") for m in alone.values()), *inside}):
+        own_line = start in alone
+        if own_line and alone[start].end("stamp") != end:
+            continue
+        raw = text[start:end]
+        if raw[0] == "(" and raw.count(":") < 2 and not (round_clocks or own_line):
+            continue
+        read = read_stamp(raw)
+        if read:
+            yield Stamp(Span(start, end), read[0], read[1], own_line)

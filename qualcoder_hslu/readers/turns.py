@@ -1,0 +1,394 @@
+"""From a document as extracted to turns: the one parser that all formats share.
+
+Chooses the file's convention of writing labels, then cuts the text into turns and uncounted spans.
+It reads no file.
+"""
+
+import re
+from bisect import bisect_left, bisect_right
+from collections import Counter
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+
+from qualcoder_hslu.model.text import Span
+from qualcoder_hslu.model.transcript import ImportNote, Turn, Uncounted, UncountedKind
+from qualcoder_hslu.readers.conventions import (
+    CONVENTIONS,
+    FURNITURE,
+    LEGEND_PAIR,
+    MARKERS,
+    REMARK,
+    Convention,
+)
+from qualcoder_hslu.readers.labels import (
+    Head,
+    Speakers,
+    choose_speakers,
+    find_heads,
+    nearly,
+    read_label,
+)
+from qualcoder_hslu.readers.source import Extract, plain_twin, trimmed
+from qualcoder_hslu.readers.times import STAMP, Stamp, find_stamps, read_stamp
+
+_SAMPLE = 1_000_000  # code points that decide which convention a long text follows
+_STAMP = re.compile(STAMP)
+_LINES_NAMED = 8  # in one note
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """What the parser made of an extract; `convention` is None when nobody is labelled."""
+
+    turns: tuple[Turn, ...]
+    uncounted: tuple[Uncounted, ...]
+    speakers: tuple[str, ...]
+    notes: tuple[ImportNote, ...]
+    convention: Convention | None
+
+
+def find_turns(extract: Extract, forced: Convention | None = None) -> Found:
+    """Turns, uncounted spans and speakers of the extract; its own notes are not repeated.
+
+    Each convention is scored by the labels that it accounts for; `forced` skips the scoring.
+    Without any speaker the whole text is one turn whose speaker is empty.
+    """
+    twin = plain_twin(extract.text)
+    convention, speakers, notes = _choose(twin, extract, forced)
+    lines = _Lines(twin)
+    holes = _holes(twin, extract, speakers)
+    if convention is None:
+        turn, uncounted = _one_turn(extract.text, holes)
+        notes.append(
+            ImportNote(
+                "unclear",
+                "No speakers were recognised, so the whole text is one turn without a speaker.",
+            )
+        )
+        return Found(turn, uncounted, (), tuple(notes), None)
+    moderators, moderator_notes = _moderators(twin, speakers)
+    cutter = _Cutter(extract.text, holes, speakers, moderators)
+    cutter.cut()
+    notes += _doubts(lines, speakers, cutter.silent) + moderator_notes
+    order = dict.fromkeys(turn.speaker for turn in cutter.turns)
+    return Found(
+        tuple(cutter.turns), tuple(cutter.uncounted), tuple(order), tuple(notes), convention
+    )
+
+
+def _choose(
+    twin: str, extract: Extract, forced: Convention | None
+) -> tuple[Convention | None, Speakers, list[ImportNote]]:
+    """The convention that accounts for most labels; the earlier row of the table wins a tie."""
+
+    def speakers(text: str, row: Convention, bold: Sequence[Span]) -> Speakers:
+        heads = find_heads(text, row, marked=extract.marked, bold=bold)
+        return choose_speakers(text, heads, row, forced=row is forced)
+
+    if forced is not None:
+        only = speakers(twin, forced, extract.bold)
+        return (forced if only.heads else None), only, []
+    sample = twin if len(twin) <= 2 * _SAMPLE else twin[: twin.rfind("\n", 0, _SAMPLE) + 1]
+    bold = extract.bold[: bisect_right(extract.bold, Span(len(sample), len(sample)))]
+    scored = [(row, speakers(sample, row, bold)) for row in CONVENTIONS]
+    scored.sort(key=lambda pair: -len(pair[1].heads))
+    best, found = scored[0]
+    if not found.heads:
+        if len(sample) == len(twin):
+            return None, found, []
+        best = CONVENTIONS[0]
+    notes = _rival(scored)
+    if len(sample) < len(twin):
+        found = speakers(twin, best, extract.bold)
+    return (best if found.heads else None), found, notes
+
+
+def _rival(scored: Sequence[tuple[Convention, Speakers]]) -> list[ImportNote]:
+    """A note when other lines than the chosen ones would fit another convention nearly as well."""
+    best, found = scored[0]
+    chosen = {head.line_end for head in found.heads}
+    for row, speakers in scored[1:]:
+        others = sum(head.line_end not in chosen for head in speakers.heads)
+        if chosen and 2 * others >= len(chosen):
+            message = (
+                f"Labels were read as in “{best.example}” ({len(chosen)} found), but"
+                f" {others} other lines are labelled as in “{row.example}”."
+            )
+            return [ImportNote("unclear", message)]
+    return []
+
+
+@dataclass(frozen=True, slots=True)
+class _Hole:
+    """An uncounted span that is no label; `stamp` for kind time."""
+
+    span: Span
+    kind: UncountedKind
+    stamp: Stamp | None = None
+
+
+def _holes(twin: str, extract: Extract, speakers: Speakers) -> list[_Hole]:
+    """All uncounted spans but labels and front, sorted and disjoint; earlier sources win."""
+    heads = [head.span for head in speakers.heads]
+    stamped = any("(" in m[0] for h in speakers.heads[:200] for m in _STAMP.finditer(_of(twin, h)))
+    stamps = find_stamps(twin, round_clocks=stamped)
+    layers: list[Iterable[_Hole]] = [
+        [_Hole(mark.span, mark.kind) for mark in extract.marked],
+        (_Hole(Span(*m.span()), "furniture") for m in FURNITURE.finditer(twin)),
+        (_Hole(stamp.span, "time", stamp) for stamp in stamps),
+        (_Hole(Span(*m.span()), "comment") for m in MARKERS.finditer(twin)),
+        _remarks(twin, speakers),
+        _repeated_title(twin, heads),
+    ]
+    taken = heads
+    holes: list[_Hole] = []
+    for layer in layers:
+        free = [hole for hole in _trim(extract.text, layer) if not _meets(taken, hole.span)]
+        free.sort(key=lambda hole: hole.span)
+        holes += free
+        taken = sorted([*taken, *(hole.span for hole in free)]) if free else taken
+    return sorted(holes, key=lambda hole: hole.span)
+
+
+def _of(twin: str, head: Head) -> str:
+    return head.span.of(twin)
+
+
+def _trim(text: str, holes: Iterable[_Hole]) -> Iterable[_Hole]:
+    for hole in holes:
+        span = trimmed(text, hole.span.start, hole.span.end)
+        if span:
+            yield _Hole(span, hole.kind, hole.stamp)
+
+
+def _meets(taken: Sequence[Span], span: Span) -> bool:
+    """Whether the span shares a code point with one of the sorted, disjoint `taken`."""
+    i = bisect_left(taken, span)
+    return (i < len(taken) and taken[i].overlaps(span)) or (i > 0 and taken[i - 1].overlaps(span))
+
+
+def _remarks(twin: str, speakers: Speakers) -> Iterable[_Hole]:
+    """Lines in brackets are an editor's remark, unless they are all that a labelled turn says."""
+    starts = [head.span.start for head in speakers.heads]
+    for match in REMARK.finditer(twin):
+        i = bisect_right(starts, match.start())
+        if i and twin[speakers.heads[i - 1].span.end : match.start()].strip():
+            yield _Hole(Span(*match.span()), "comment")
+
+
+def _repeated_title(twin: str, heads: Sequence[Span]) -> Iterable[_Hole]:
+    """The first line of the front again, numbers aside: a second recording, a running head."""
+    front = twin[: heads[0].start].strip() if heads else ""
+    title = front.split("\n", 1)[0].strip()
+    if not 6 <= len(title) <= 100 or not re.search(r"[^\W\d_]{3}", title):
+        return
+    pattern = re.sub(r"\d+[a-z]?\b", r"\\d+[a-z]?", re.escape(title))
+    again = re.compile(rf"^[ \t]*{pattern}[ \t]*$", re.MULTILINE)
+    for match in again.finditer(twin, heads[0].start):
+        yield _Hole(Span(*match.span()), "heading")
+
+
+def _one_turn(text: str, holes: Sequence[_Hole]) -> tuple[tuple[Turn, ...], tuple[Uncounted, ...]]:
+    pieces = _pieces(text, 0, len(text), holes)
+    if not pieces:  # a text of headings only: better speech than nothing
+        whole = trimmed(text, 0, len(text))
+        return ((Turn("1", "", whole),), ()) if whole else ((), ())
+    span = Span(pieces[0].start, pieces[-1].end)
+    times = [hole.stamp for hole in holes if hole.stamp and span.start - 1 <= hole.span.start]
+    turn = Turn("1", "", span, times[0].start if times else None)
+    return (turn,), tuple(Uncounted(hole.span, hole.kind) for hole in holes)
+
+
+def _pieces(text: str, start: int, end: int, holes: Sequence[_Hole]) -> list[Span]:
+    """What of `[start, end)` is neither white space nor in a hole (sorted, inside)."""
+    pieces = []
+    for hole in holes:
+        piece = trimmed(text, start, hole.span.start)
+        pieces += [piece] if piece else []
+        start = hole.span.end
+    piece = trimmed(text, start, end)
+    return [*pieces, piece] if piece else pieces
+
+
+class _Cutter:
+    """Cuts the text at its heads; `silent` are heads without a word of speech after them."""
+
+    def __init__(
+        self, text: str, holes: Sequence[_Hole], speakers: Speakers, moderators: frozenset[str]
+    ) -> None:
+        self.text, self.holes, self.speakers, self.moderators = text, holes, speakers, moderators
+        self.turns: list[Turn] = []
+        self.uncounted: list[Uncounted] = []
+        self.silent: list[Head] = []
+        self._next = 0
+
+    def cut(self) -> None:
+        heads = self.speakers.heads
+        waiting = self._front(self._take(heads[0].span.start), heads[0].span.start)
+        for i, head in enumerate(heads):
+            end = heads[i + 1].span.start if i + 1 < len(heads) else len(self.text)
+            own = self._head(head)
+            waiting = self._turn(head, end, own, waiting)
+
+    def _take(self, end: int) -> list[_Hole]:
+        """The next holes that begin before `end`."""
+        first = self._next
+        while self._next < len(self.holes) and self.holes[self._next].span.start < end:
+            self._next += 1
+        return list(self.holes[first : self._next])
+
+    def _front(self, holes: list[_Hole], end: int) -> Stamp | None:
+        pieces = [(piece, "front") for piece in _pieces(self.text, 0, end, holes)]
+        kinds: list[tuple[Span, UncountedKind]] = [(hole.span, hole.kind) for hole in holes]
+        rows = sorted([*kinds, *((piece, "front") for piece, _ in pieces)])
+        self.uncounted += [Uncounted(span, kind) for span, kind in rows]
+        return self._trailing(holes, pieces[-1][0].end if pieces else 0)
+
+    def _trailing(self, holes: Sequence[_Hole], spoken: int) -> Stamp | None:
+        """A time stamp on its own line after the last words belongs to the turn that follows."""
+        late = [h.stamp for h in holes if h.stamp and h.stamp.alone and h.span.start >= spoken]
+        return late[0] if late else None
+
+    def _head(self, head: Head) -> tuple[float, float | None] | None:
+        """Writes the head's label and time rows; its time."""
+        time = None
+        start = head.span.start
+        for match in _STAMP.finditer(plain_twin(self.text[head.span.start : head.span.end])):
+            read = read_stamp(match[0])
+            if read is None:
+                continue
+            time = time or read
+            stamp = Span(head.span.start + match.start(), head.span.start + match.end())
+            self._label(start, stamp.start)
+            self.uncounted.append(Uncounted(stamp, "time"))
+            start = stamp.end
+        self._label(start, head.span.end)
+        return time
+
+    def _label(self, start: int, end: int) -> None:
+        span = trimmed(self.text, start, end)
+        if span:
+            self.uncounted.append(Uncounted(span, "label"))
+
+    def _turn(
+        self,
+        head: Head,
+        end: int,
+        own: tuple[float, float | None] | None,
+        waiting: Stamp | None,
+    ) -> Stamp | None:
+        """Writes the turn of a head; returns a stamp that belongs to the next one."""
+        holes = self._take(end)
+        pieces = _pieces(self.text, head.span.end, end, holes)
+        self.uncounted += [Uncounted(hole.span, hole.kind) for hole in holes]
+        if not pieces:
+            self.silent.append(head)
+            return self._trailing(holes, head.span.end)
+        span = Span(pieces[0].start, pieces[-1].end)
+        later = self._trailing(holes, span.end)
+        if own is None:
+            stamp = waiting or next((h.stamp for h in holes if h.stamp and h.stamp != later), None)
+            own = (stamp.start, stamp.end) if stamp else None
+        time, end_time = own or (None, None)
+        self.turns.append(
+            Turn(
+                str(len(self.turns) + 1),
+                self.speakers.names[head.label.key],
+                span,
+                time,
+                end_time,
+                moderator=head.label.key in self.moderators,
+            )
+        )
+        return later
+
+
+class _Lines:
+    """Line numbers of positions, for notes."""
+
+    def __init__(self, twin: str) -> None:
+        self._twin = twin
+
+    def of(self, heads: Sequence[Head]) -> list[int]:
+        numbers, line, at = [], 1, 0
+        for head in heads[:_LINES_NAMED]:
+            line += self._twin.count("\n", at, head.span.start)
+            at = head.span.start
+            numbers.append(line)
+        return numbers
+
+
+def _moderators(twin: str, speakers: Speakers) -> tuple[frozenset[str], list[ImportNote]]:
+    """Keys of the speakers that are called moderators, by name, by the legend, or as plain I."""
+    first = speakers.heads[0].span.start
+    legend = {
+        read_label(pair["label"]).key: read_label(pair["meaning"].strip(" .")).role
+        for pair in LEGEND_PAIR.finditer(twin, max(0, first - 20_000), first)
+    }
+    keys = {h.label.key for h in speakers.heads if h.label.role == "moderator"}
+    keys |= {key for key in speakers.names if legend.get(key) == "moderator"}
+    guessed = [
+        key
+        for key in speakers.names
+        if re.fullmatch(r"i\d{0,2}", key) and not legend.get(key) and key not in keys
+    ]
+    if keys - set(guessed) and guessed:
+        guessed = []  # somebody is called moderator, so I may be anyone
+    notes = [
+        ImportNote(
+            "unclear",
+            f"“{speakers.names[key]}” was taken for the interviewer by the letter alone; please"
+            " check it.",
+        )
+        for key in guessed
+    ]
+    return frozenset(keys | set(guessed)), notes
+
+
+def _doubts(lines: _Lines, speakers: Speakers, silent: Sequence[Head]) -> list[ImportNote]:
+    """Notes on whatever a person should look at; of the transcript they name speakers only."""
+    notes = []
+    for heads, one, many in (
+        (
+            speakers.doubtful,
+            "A line begins like a speaker's label, but was kept as speech",
+            "{n} lines begin like a speaker's label, but were kept as speech",
+        ),
+        (
+            speakers.once,
+            "A label stands only once, but was taken for a speaker",
+            "{n} labels stand only once, but were taken for speakers",
+        ),
+        (
+            silent,
+            "A label has no speech after it, so it made no turn",
+            "{n} labels have no speech after them, so they made no turns",
+        ),
+    ):
+        if heads:
+            numbers = lines.of(heads)
+            text = one if len(heads) == 1 else many.format(n=len(heads))
+            more = " …" if len(heads) > len(numbers) else ""
+            where = f" (line{'s' * (len(heads) > 1)} {', '.join(map(str, numbers))}{more})."
+            notes.append(ImportNote("unclear", text + where, numbers[0]))
+    return notes + _near_names(speakers)
+
+
+def _near_names(speakers: Speakers) -> list[ImportNote]:
+    """Two names a slip of the hand apart may be one person; short ones only when one is rare."""
+    if len(speakers.names) > 200:
+        return []
+    often = Counter(head.label.key for head in speakers.heads)
+    notes = []
+    for key, name in speakers.names.items():
+        for other, other_name in speakers.names.items():
+            less = (often[key], other) < (often[other], key)
+            if less and nearly(key, other) and (len(key) > 4 or often[key] <= 2):
+                notes.append(
+                    ImportNote(
+                        "unclear",
+                        f"“{name}” ({often[key]}) and “{other_name}” ({often[other]}) may be the"
+                        " same speaker.",
+                    )
+                )
+    return notes

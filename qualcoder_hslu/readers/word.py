@@ -1,0 +1,342 @@
+"""Reads Word documents (.docx): the text of the body as a reader sees it, changes accepted.
+
+Works on the XML itself, since text stands in places that paragraph-and-run libraries pass over
+(content controls, hyperlinks, insertions). Says how many of what it leaves out.
+"""
+
+from collections import Counter
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, replace
+from typing import Any
+
+from qualcoder_hslu.model.errors import ReadError
+from qualcoder_hslu.model.text import Span
+from qualcoder_hslu.model.transcript import ImportNote, Uncounted
+from qualcoder_hslu.readers.archive import Archive
+from qualcoder_hslu.readers.source import Extract, trimmed
+
+Element = Any  # lxml's elements carry no types
+
+_LONGEST_BOLD = 60  # code points of a bold beginning that may be a label
+_CHARACTERS = {"tab": "\t", "ptab": "\t", "br": "\n", "cr": "\n"}
+_CHARACTERS |= {"noBreakHyphen": "\u2011", "softHyphen": "\u00ad"}
+# Elements without text of the document in them; those named are counted and reported.
+_SILENT = frozenset(
+    "pPr rPr tblPr tblGrid trPr tcPr sectPr sdtPr sdtEndPr instrText delText delInstrText fldChar "
+    "rubyPr smartTagPr customXmlPr oMathParaPr ctrlPr Fallback".split()
+)
+_DROPPED = {
+    "del": ("tracked deletion", "tracked deletions"),
+    "moveFrom": ("place from which text was moved away", "places from which text was moved away"),
+    "footnoteReference": ("footnote", "footnotes"),
+    "endnoteReference": ("endnote", "endnotes"),
+    "drawing": ("image", "images"),
+    "pict": ("image", "images"),
+    "object": ("embedded object", "embedded objects"),
+    "altChunk": ("embedded document", "embedded documents"),
+    "subDoc": ("linked document", "linked documents"),
+    "rt": ("reading aid above a word", "reading aids above words"),
+    "symbol": ("sign of a symbol font", "signs of a symbol font"),
+    "textbox": ("text box", "text boxes"),
+    "number": ("automatic paragraph number", "automatic paragraph numbers"),
+    "comment": ("comment", "comments"),
+    "hdr": ("page header", "page headers"),
+    "ftr": ("page footer", "page footers"),
+}
+
+
+def is_word(data: bytes) -> bool:
+    """A zip with a Word document in it, also when it is cut off."""
+    return data.startswith(b"PK") and b"word/document" in data
+
+
+def read(data: bytes, name: str) -> Extract:
+    """The document's text, one line a paragraph; `name` is for messages. Raises ReadError."""
+    archive = Archive(data, name)
+    part = _main_part(archive)
+    root = archive.xml(part)
+    if _local(root) != "document" or root.find("{*}body") is None:
+        raise ReadError(f"{name} is no proper Word document; open it in Word and save it again.")
+    folder = part.rpartition("/")[0] + "/" if "/" in part else ""
+    body = _Body(_Styles(archive, folder))
+    paragraphs = list(_joined(body.paragraphs(root.find("{*}body"))))
+    dropped = body.seen + _other_parts(archive, folder)
+    return _extract(paragraphs, [*_dropped_notes(dropped), *_kept_notes(body.seen)])
+
+
+def _main_part(archive: Archive) -> str:
+    """The path of the document inside the zip; nearly always word/document.xml."""
+    if "_rels/.rels" in archive.names:
+        for relation in archive.xml("_rels/.rels"):
+            if str(relation.get("Type", "")).endswith("/officeDocument"):
+                target = str(relation.get("Target", "")).lstrip("/")
+                if target in archive.names:
+                    return target
+    if "word/document.xml" not in archive.names:
+        raise ReadError(
+            f"{archive.name} holds no Word document; open it in Word and save it again as .docx."
+        )
+    return "word/document.xml"
+
+
+@dataclass(frozen=True, slots=True)
+class _Paragraph:
+    """A line to be; `bold` is a bold beginning's length, `runs_on` when its end was deleted."""
+
+    text: str
+    heading: bool = False
+    bold: int = 0
+    runs_on: bool = False
+
+
+def _joined(paragraphs: Iterable[_Paragraph]) -> Iterator[_Paragraph]:
+    """Paragraphs whose mark was deleted run on into the next one."""
+    waiting: _Paragraph | None = None
+    for paragraph in paragraphs:
+        if waiting is not None:
+            whole = waiting.text + paragraph.text
+            bold = waiting.bold if waiting.text else paragraph.bold
+            heading = waiting.heading if waiting.text else paragraph.heading
+            paragraph = replace(paragraph, text=whole, bold=bold, heading=heading)  # noqa: PLW2901
+        waiting = paragraph if paragraph.runs_on else None
+        if waiting is None:
+            yield paragraph
+    if waiting is not None and waiting.text:
+        yield waiting
+
+
+def _extract(paragraphs: list[_Paragraph], notes: list[ImportNote]) -> Extract:
+    if paragraphs:
+        first = paragraphs[0]
+        paragraphs[0] = replace(first, text=first.text.removeprefix("\ufeff"))
+    text = "\n".join(paragraph.text for paragraph in paragraphs)
+    marked, bold, start = [], [], 0
+    for paragraph in paragraphs:
+        end = start + len(paragraph.text)
+        span = trimmed(text, start, end) if paragraph.heading else None
+        marked += [Uncounted(span, "heading")] if span else []
+        if paragraph.bold:
+            bold.append(Span(start, min(end, start + paragraph.bold)))
+        start = end + 1
+    return Extract(text, tuple(marked), tuple(bold), tuple(notes))
+
+
+class _Body:
+    """Walks the body; counts in `seen` what is no text."""
+
+    def __init__(self, styles: "_Styles") -> None:
+        self._styles = styles
+        self.seen: Counter[str] = Counter()
+
+    def paragraphs(self, parent: Element) -> Iterator[_Paragraph]:
+        """The paragraphs below a body, a cell or a content control; a table's row is one."""
+        for child in parent:
+            tag = _local(child)
+            if tag == "p":
+                yield self._paragraph(child)
+            elif tag == "tbl":
+                yield from self._rows(child)
+            elif tag in _DROPPED:
+                self.seen[tag] += 1
+            elif tag and tag not in _SILENT:
+                self.seen[tag] += tag in ("ins", "moveTo")
+                yield from self.paragraphs(child)
+
+    def _rows(self, table: Element) -> Iterator[_Paragraph]:
+        for row in _within(table, "tr"):
+            if row.find("{*}trPr/{*}del") is not None:
+                self.seen["del"] += 1
+                continue
+            cells = [
+                [paragraph.text for paragraph in _joined(self.paragraphs(cell))]
+                for cell in _within(row, "tc")
+            ]
+            *before, last = cells or [[]]
+            texts = [" ".join(filter(str.strip, lines)) for lines in before] + ["\n".join(last)]
+            yield _Paragraph("\t".join(texts))
+
+    def _paragraph(self, element: Element) -> _Paragraph:
+        properties = element.find("{*}pPr")
+        style = self._styles.of(_value(properties, "pStyle"))
+        numbered = style.numbered
+        runs_on = False
+        if properties is not None:
+            numbering = properties.find("{*}numPr")
+            if numbering is not None:
+                numbered = _value(numbering, "numId") not in ("", "0")
+            runs_on = properties.find("{*}rPr/{*}del") is not None
+        pieces = list(self._pieces(element, style.bold))
+        text = "".join(piece for piece, _ in pieces)
+        self.seen["number"] += numbered and bool(text.strip())
+        return _Paragraph(text, self._is_heading(properties, style), _bold_start(pieces), runs_on)
+
+    def _is_heading(self, properties: Element, style: "_Style") -> bool:
+        level = _value(properties, "outlineLvl")
+        return level not in ("", "9") if level else style.heading
+
+    def _pieces(self, parent: Element, bold: bool) -> Iterator[tuple[str, bool]]:
+        """The texts below a paragraph or run in order, each with whether it is bold."""
+        for child in parent:
+            tag = _local(child)
+            if tag == "t":
+                yield (child.text or "").replace("\r", " ").replace("\n", " "), bold
+            elif tag in _CHARACTERS:
+                yield _CHARACTERS[tag], bold
+            elif tag == "r":
+                yield from self._pieces(child, self._run_bold(child, bold))
+            elif tag == "sym":
+                yield self._symbol(child), bold
+            elif tag in _DROPPED:
+                self._drop(child, tag)
+            elif tag and tag not in _SILENT:
+                self.seen[tag] += tag in ("ins", "moveTo")
+                yield from self._pieces(child, bold)
+
+    def _drop(self, element: Element, tag: str) -> None:
+        boxes = sum(1 for _ in element.iter("{*}txbxContent"))
+        self.seen["textbox" if boxes and tag in ("drawing", "pict") else tag] += 1
+
+    def _run_bold(self, run: Element, inherited: bool) -> bool:
+        properties = run.find("{*}rPr")
+        if properties is None:
+            return inherited
+        if properties.find("{*}vanish") is not None:
+            self.seen["vanish"] += 1
+        own = properties.find("{*}b")
+        if own is not None:
+            return _on(own)
+        return inherited or self._styles.of(_value(properties, "rStyle")).bold
+
+    def _symbol(self, element: Element) -> str:
+        """The sign where Unicode has it; signs that live in a font alone are counted."""
+        try:
+            code = int(_attribute(element, "char"), 16)
+        except ValueError:
+            code = 0xF000
+        if code < 0x20 or 0xD800 <= code <= 0xF8FF or code > 0x10FFFF:
+            self.seen["symbol"] += 1
+            return ""
+        return chr(code)
+
+
+def _bold_start(pieces: list[tuple[str, bool]]) -> int:
+    """Length of the bold beginning of a paragraph that goes on in another weight, else 0."""
+    length = 0
+    for i, (text, bold) in enumerate(pieces):
+        if not bold and text.strip():
+            start = "".join(piece for piece, _ in pieces[:i]).rstrip()
+            return len(start) if start.strip() and length <= _LONGEST_BOLD else 0
+        length += len(text)
+    return 0
+
+
+@dataclass(frozen=True, slots=True)
+class _Style:
+    heading: bool = False
+    bold: bool = False
+    numbered: bool = False
+
+
+class _Styles:
+    """What the document's styles say of headings, bold and numbering, inheritance followed."""
+
+    def __init__(self, archive: Archive, folder: str) -> None:
+        self._elements: dict[str, Element] = {}
+        self._known: dict[str, _Style] = {"": _Style()}
+        if folder + "styles.xml" in archive.names:
+            for element in archive.xml(folder + "styles.xml").iter("{*}style"):
+                self._elements[_attribute(element, "styleId")] = element
+
+    def of(self, style_id: str) -> _Style:
+        if style_id not in self._known:
+            self._known[style_id] = _Style()  # ends a circle of styles
+            element = self._elements.get(style_id)
+            if element is not None:
+                self._known[style_id] = self._read(element)
+        return self._known[style_id]
+
+    def _read(self, element: Element) -> _Style:
+        base = self.of(_value(element, "basedOn"))
+        name = _value(element, "name").casefold()
+        level = _value(element.find("{*}pPr"), "outlineLvl")
+        bold = element.find("{*}rPr/{*}b")
+        titled = name.startswith(("heading ", "title", "subtitle")) or base.heading
+        return _Style(
+            level != "9" if level else titled,
+            _on(bold) if bold is not None else base.bold,
+            element.find("{*}pPr/{*}numPr") is not None or base.numbered,
+        )
+
+
+def _local(element: Element) -> str:
+    """The element's name without its namespace; empty for comments and instructions."""
+    tag = element.tag
+    return tag.rpartition("}")[2] if isinstance(tag, str) else ""
+
+
+def _attribute(element: Element, name: str) -> str:
+    """The attribute in the element's own namespace (Word's are, in both editions of the format)."""
+    return str(element.get(element.tag.rpartition("}")[0] + "}" + name, ""))
+
+
+def _value(parent: Element, name: str) -> str:
+    """`w:val` of the child of that name, else empty."""
+    child = parent.find("{*}" + name) if parent is not None else None
+    return _attribute(child, "val") if child is not None else ""
+
+
+def _on(switch: Element) -> bool:
+    return _attribute(switch, "val") not in ("0", "false", "off")
+
+
+def _within(parent: Element, wanted: str) -> Iterator[Element]:
+    """Rows of a table or cells of a row, also inside content controls; none of nested tables."""
+    for child in parent:
+        tag = _local(child)
+        if tag == wanted:
+            yield child
+        elif tag and tag not in _SILENT and tag not in _DROPPED and tag not in ("p", "tbl"):
+            yield from _within(child, wanted)
+
+
+def _other_parts(archive: Archive, folder: str) -> Counter[str]:
+    """How many headers, footers and comments hold text."""
+    found: Counter[str] = Counter()
+    for part in sorted(archive.names):
+        stem = part.removeprefix(folder)
+        if not part.endswith(".xml") or "/" in stem:
+            continue
+        if stem.startswith(("header", "footer")):
+            root = archive.xml(part)
+            if any((text.text or "").strip() for text in root.iter("{*}t")):
+                found[_local(root)] += 1
+        elif stem == "comments.xml":
+            found["comment"] += sum(1 for _ in archive.xml(part).iter("{*}comment"))
+    return found
+
+
+def _dropped_notes(seen: Counter[str]) -> list[ImportNote]:
+    totals: Counter[tuple[str, str]] = Counter()
+    for tag, words in _DROPPED.items():
+        totals[words] += seen[tag]
+    return [
+        ImportNote("dropped", _counted(n, f"{one} was", f"{many} were") + " left out.")
+        for (one, many), n in totals.items()
+        if n
+    ]
+
+
+def _kept_notes(seen: Counter[str]) -> list[ImportNote]:
+    notes = []
+    inserted, hidden = seen["ins"] + seen["moveTo"], seen["vanish"]
+    if inserted:
+        subject = _counted(inserted, "tracked insertion was", "tracked insertions were")
+        notes.append(ImportNote("repaired", f"{subject} kept, as if accepted."))
+    if hidden:
+        subject = _counted(hidden, "piece of hidden text was", "pieces of hidden text were")
+        notes.append(ImportNote("unclear", f"{subject} kept; please check that it may be read."))
+    return notes
+
+
+def _counted(n: int, one: str, many: str) -> str:
+    return f"{n} {one if n == 1 else many}"

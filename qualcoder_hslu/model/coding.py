@@ -36,7 +36,8 @@ class Layer:
 class Coding:
     """One code on one span of one transcript's current text, in one layer.
 
-    `decision` is the id of the decision that accepted the suggestion it came from. `created` is UTC in ISO 8601. `codebook_version` is the number of the version it was made under.
+    `decision` is the id of the decision that accepted the suggestion it came from. `created` is
+    UTC in ISO 8601. `codebook_version` is the number of the version it was made under.
     """
 
     id: str

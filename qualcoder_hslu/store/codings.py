@@ -3,7 +3,7 @@
 import sqlite3
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import astuple
-from typing import Any
+from typing import Any, Literal
 
 from qualcoder_hslu.model.coding import Coder, Coding, Layer
 from qualcoder_hslu.model.errors import NotFound
@@ -11,27 +11,17 @@ from qualcoder_hslu.model.ids import new_id
 from qualcoder_hslu.model.text import Span
 from qualcoder_hslu.store.project import Project
 
+RosterState = Literal["assigned", "fully coded", "not coded"]
+
 _CODING = (
-    'SELECT id, transcript, layer, code, start, "end", origin, decision, memo, rating, codebook_version, '
-    "created FROM coding "
+    'SELECT id, transcript, layer, code, start, "end", origin, decision, memo, rating, '
+    "codebook_version, created FROM coding "
 )
 
 
 def _coding(row: tuple[Any, ...]) -> Coding:
-    (
-        coding,
-        transcript,
-        layer,
-        code,
-        start,
-        end,
-        origin,
-        decision,
-        memo,
-        rating,
-        version,
-        created,
-    ) = row
+    coding, transcript, layer, code, start, end, *rest = row
+    origin, decision, memo, rating, version, created = rest
     span = Span(start, end)
     return Coding(
         coding, transcript, layer, code, span, origin, decision, memo, rating, version, created
@@ -44,8 +34,8 @@ def insert(conn: sqlite3.Connection, codings: Iterable[Coding]) -> None:
         "INSERT INTO coding VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
         (
             (
-                c.id, c.transcript, c.layer, c.code, c.span.start, c.span.end, c.origin, c.decision, c.memo,
-                c.rating, c.codebook_version, c.created,
+                c.id, c.transcript, c.layer, c.code, c.span.start, c.span.end, c.origin,
+                c.decision, c.memo, c.rating, c.codebook_version, c.created,
             )
             for c in codings
         ),
@@ -208,7 +198,7 @@ def layers(conn: sqlite3.Connection) -> list[Layer]:
     ]
 
 
-def set_roster(conn: sqlite3.Connection, layer: str, transcript: str, state: str) -> None:
+def set_roster(conn: sqlite3.Connection, layer: str, transcript: str, state: RosterState) -> None:
     """Enter what a layer's coder has to do or has done with a transcript; inside a step."""
     conn.execute(
         "INSERT INTO roster VALUES (?, ?, ?, ?) ON CONFLICT (layer, transcript) "

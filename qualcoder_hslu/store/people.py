@@ -86,11 +86,14 @@ def members(conn: sqlite3.Connection) -> list[tuple[str, str, bool]]:
     ]
 
 
-def set_moderator(conn: sqlite3.Connection, group: str, participant: str, flag: bool) -> None:
-    """Say whether a participant moderates a group; inside a step."""
+def set_moderator(
+    conn: sqlite3.Connection, participant: str, flag: bool, group: str | None = None
+) -> None:
+    """Say whether a participant moderates a group, or all of theirs; inside a step."""
     conn.execute(
-        "UPDATE membership SET moderator = ? WHERE focus_group = ? AND participant = ?",
-        (flag, group, participant),
+        "UPDATE membership SET moderator = ?1 WHERE participant = ?2 AND moderator <> ?1 "
+        "AND (?3 IS NULL OR focus_group = ?3)",
+        (flag, participant, group),
     )
 
 

@@ -37,11 +37,17 @@ def replace(
 
 
 def of_transcript(conn: sqlite3.Connection, transcript: str, coder: str) -> list[Suggestion]:
-    """Open suggestions for a coder, best first: those the coder has not decided on."""
+    """Open suggestions for a coder, best first.
+
+    Left out are passages of a code that the coder decided on or has coded with it.
+    """
     rows = conn.execute(
-        _SUGGESTION + "s WHERE transcript = ? AND NOT EXISTS (SELECT 1 FROM decision d "
-        "WHERE d.transcript = s.transcript AND d.coder = ? AND d.code = s.code "
+        _SUGGESTION + "s WHERE transcript = ?1 AND NOT EXISTS (SELECT 1 FROM decision d "
+        "WHERE d.transcript = s.transcript AND d.coder = ?2 AND d.code = s.code "
         'AND d.start < s."end" AND s.start < d."end") '
+        "AND NOT EXISTS (SELECT 1 FROM coding c JOIN layer l ON l.id = c.layer "
+        "WHERE c.transcript = s.transcript AND l.coder = ?2 AND c.code = s.code "
+        'AND c.start < s."end" AND s.start < c."end") '
         'ORDER BY score DESC, start, "end", code',
         (transcript, coder),
     )

@@ -1,0 +1,1 @@
+"""The command line: the workspace's actions without a window."""

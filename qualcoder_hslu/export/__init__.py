@@ -1,0 +1,1 @@
+"""Files for people: tidy tables made from a project."""

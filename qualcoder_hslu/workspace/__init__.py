@@ -1,0 +1,1 @@
+"""One open project and one coder: every action by name. The window and the command line call it."""

@@ -1,0 +1,357 @@
+"""Bringing files into a project: transcripts, codings in bulk, and attributes of people."""
+
+import re
+from collections.abc import Collection, Iterable, Sequence
+from dataclasses import dataclass, replace
+from datetime import date
+from pathlib import Path
+from typing import get_args
+
+from qualcoder_hslu.model.coding import RATINGS, Coding, Origin, Rating
+from qualcoder_hslu.model.errors import NotFound, ReadError, UserError
+from qualcoder_hslu.model.ids import new_id
+from qualcoder_hslu.model.people import AttributeOwner
+from qualcoder_hslu.model.text import Span
+from qualcoder_hslu.model.transcript import LoadedTranscript, TranscriptDraft
+from qualcoder_hslu.readers.table import Row, iterate_table, read_table
+from qualcoder_hslu.store import codebooks, codings, people, transcripts
+from qualcoder_hslu.store.project import now
+from qualcoder_hslu.workspace.workspace import Workspace
+
+_MOST_PROBLEMS = 10
+
+
+# Transcripts
+
+
+def import_drafts(
+    workspace: Workspace,
+    drafts: Sequence[TranscriptDraft],
+    *,
+    language: str | None = None,
+    group: str | None = None,
+    moderators: Collection[str] = (),
+) -> list[str]:
+    """Store drafts as transcripts, all in one undoable step, and return their ids.
+
+    `language` is that of all drafts that do not name their own; default the project's.
+
+    Raises:
+        UserError: a moderator named speaks in none of them.
+    """
+    speakers = {turn.speaker for draft in drafts for turn in draft.turns}
+    if missing := sorted(set(moderators) - speakers):
+        raise UserError(
+            f"Nobody called {', '.join(missing)} speaks there; the speakers are "
+            f"{', '.join(sorted(speakers - {''})) or 'unknown'}."
+        )
+    titles = ", ".join(draft.title for draft in drafts[:3])
+    with workspace.action(f"import {titles}{' …' if len(drafts) > 3 else ''}"):
+        return [
+            transcripts.add(
+                workspace.project,
+                draft,
+                language=draft.language or language or workspace.language,
+                group=group,
+                moderators=moderators,
+            )
+            for draft in drafts
+        ]
+
+
+# Codings
+
+
+@dataclass(frozen=True, slots=True)
+class CodingReport:
+    """What a bulk import of codings did; `moved` rows stood elsewhere and were found by quote."""
+
+    codings: int
+    moved: int
+
+
+def import_codings(workspace: Workspace, path: Path, *, coder: str | None = None) -> CodingReport:
+    """Read codings from a table and apply them, all in one undoable step.
+
+    A row has `transcript`, `code` and either `start` and `end` (code points) or a `quote` that
+    stands exactly once in the transcript; optional are `coder`, `layer`, `memo`, `rating`,
+    `origin`, `created` and `codebook_version`. When both position and quote are given and the
+    text there differs, the quote's nearest place counts. Rows without a coder belong to `coder`,
+    else to the coder at work.
+
+    Raises:
+        ReadError: rows that cannot be used, up to ten named by number; nothing was changed.
+    """
+    reader = _CodingReader(workspace, path, coder)
+    found = reader.read()
+    with workspace.action(f"import codings from {path.name}"):
+        codings.insert(workspace.project.conn, found)
+    return CodingReport(len(found), reader.moved)
+
+
+class _CodingReader:
+    def __init__(self, workspace: Workspace, path: Path, coder: str | None) -> None:
+        self._workspace = workspace
+        self._path = path
+        self._coder = coder or workspace.coder.name
+        self._version = codebooks.version(workspace.project.conn)
+        self._loaded: dict[str, LoadedTranscript] = {}
+        self._layers: dict[tuple[str, str], str] = {}
+        self.moved = 0
+
+    def read(self) -> list[Coding]:
+        problems: list[str] = []
+        found: list[tuple[Coding, str, str]] = []
+        for number, row in enumerate(iterate_table(self._path, strip=False), start=2):
+            try:
+                coder, layer = row.get("coder", "").strip(), row.get("layer", "").strip()
+                found.append((self._coding(row), coder or self._coder, layer))
+            except UserError as error:
+                problems.append(f"{self._path.name}, row {number}: {error}")
+                if len(problems) == _MOST_PROBLEMS:
+                    break
+        if problems:
+            raise ReadError("\n".join(problems))
+        # Only now, when every row is good, are coders and passes entered that are new here.
+        return [replace(coding, layer=self._layer(who, name)) for coding, who, name in found]
+
+    def _coding(self, row: Row) -> Coding:
+        for column in ("transcript", "code"):
+            if not row.get(column, "").strip():
+                raise UserError(f"the column “{column}” is missing or empty.")
+        loaded = self._transcript(row["transcript"].strip())
+        code = row["code"].strip()
+        if code not in self._workspace.codebook:
+            raise NotFound(f"there is no code {code} in the codebook.")
+        version = row.get("codebook_version", "")
+        known = version.isdecimal() and 1 <= int(version) <= self._version
+        return Coding(
+            id=new_id(),
+            transcript=loaded.transcript.id,
+            layer="",
+            code=code,
+            span=self._span(row, loaded),
+            origin=_origin(row.get("origin", "").strip()),
+            memo=row.get("memo", ""),
+            rating=_rating(row.get("rating", "").strip()),
+            codebook_version=int(version) if known else self._version,
+            created=row.get("created", "").strip() or now(),
+        )
+
+    def _transcript(self, title: str) -> LoadedTranscript:
+        if title not in self._loaded:
+            self._loaded[title] = self._workspace.load(title)
+        return self._loaded[title]
+
+    def _layer(self, coder: str, layer: str) -> str:
+        key = (coder, layer)
+        if key not in self._layers:
+            project = self._workspace.project
+            stem = f"{coder}, pass "
+            tail = layer.removeprefix(stem)
+            number = int(tail) if layer.startswith(stem) and tail.isdecimal() else 1
+            entered = codings.ensure_coder(project, coder)
+            self._layers[key] = codings.ensure_pass(project, entered, number).id
+        return self._layers[key]
+
+    def _span(self, row: Row, loaded: LoadedTranscript) -> Span:
+        quote = row.get("quote", "")
+        start, end = row.get("start", "").strip(), row.get("end", "").strip()
+        if start.isdecimal() and end.isdecimal():
+            at = int(start)
+            if int(end) <= len(loaded.text) and at < int(end):
+                span = Span(at, int(end))
+                if not quote or quote in (span.of(loaded.text), loaded.quote(span)):
+                    return span
+            elif not quote:
+                raise UserError("start and end lie outside the transcript.")
+            self.moved += 1
+            return _nearest(loaded.text, quote, at)
+        if not quote:
+            raise UserError("neither start and end nor a quote says which passage it is.")
+        places = _places(loaded.text, quote)
+        if len(places) > 1:
+            raise UserError("the quote stands more than once: give start and end.")
+        return _nearest(loaded.text, quote, 0)
+
+
+def _places(text: str, quote: str) -> list[Span]:
+    """Where a quote stands; white space may differ, as it does between Word and plain text."""
+    pattern = r"\s+".join(re.escape(word) for word in quote.split())
+    return [Span(*match.span()) for match in re.finditer(pattern, text)] if pattern else []
+
+
+def _nearest(text: str, quote: str, at: int) -> Span:
+    places = _places(text, quote)
+    if not places:
+        raise UserError("the quote does not stand in the transcript.")
+    return min(places, key=lambda place: abs(place.start - at))
+
+
+def _rating(value: str) -> Rating | None:
+    for rating in RATINGS:
+        if value == rating:
+            return rating
+    if value:
+        raise UserError(f"the rating “{value}” is none of {', '.join(RATINGS)}.")
+    return None
+
+
+def _origin(value: str) -> Origin:
+    for origin in get_args(Origin):
+        if value == origin:
+            return origin  # type: ignore[no-any-return]
+    return "import"
+
+
+# Attributes
+
+
+@dataclass(frozen=True, slots=True)
+class AttributeReport:
+    """What a table of attributes was about, the rows matched, the values changed, and the rest."""
+
+    owner: AttributeOwner
+    matched: int
+    values: int
+    unmatched: tuple[str, ...]
+
+
+def import_attributes(workspace: Workspace, path: Path) -> AttributeReport:
+    """Read attributes of participants, organisations or transcripts, in one undoable step.
+
+    The columns tell what the table is about: `organisation` beside `name` is one of participants;
+    `transcript` or `title`, of transcripts; `organisation` alone, answers of organisations; `id`
+    and `name`, participants when any is known here, else organisations. Participants and
+    transcripts that the project does not know are reported and left out.
+
+    Raises:
+        ReadError: the table is none of these.
+    """
+    rows = read_table(path)
+    owner = _owner(workspace, rows, path)
+    with workspace.action(f"import attributes from {path.name}"):
+        return _IMPORTERS[owner](workspace, rows)
+
+
+def _owner(workspace: Workspace, rows: Sequence[Row], path: Path) -> AttributeOwner:
+    if not rows:
+        raise ReadError(f"{path.name} has no rows below its first one.")
+    columns = rows[0].keys()
+    if "participant" in columns or {"name", "organisation"} <= columns:
+        return "participant"
+    if "transcript" in columns or "title" in columns:
+        return "transcript"
+    if "organisation" in columns:
+        return "organisation"
+    if {"id", "name"} & columns:
+        conn = workspace.project.conn
+        known = (people.find_participant(conn, row.get("name") or row["id"]) for row in rows)
+        return "participant" if any(known) else "organisation"
+    raise ReadError(
+        f"{path.name}: one column must be called participant, organisation, transcript or id."
+    )
+
+
+def _participants(workspace: Workspace, rows: Sequence[Row]) -> AttributeReport:
+    conn = workspace.project.conn
+    unmatched = []
+    matched: list[tuple[str, Row]] = []
+    keys = [row["id"] for row in rows if row.get("id")]
+    if repeated := next((key for key in keys if keys.count(key) > 1), None):
+        raise ReadError(f"The id {repeated} stands in two rows: each participant has one id.")
+    for row in rows:
+        key = row.get("id") or row.get("participant") or row.get("name", "")
+        name = row.get("name", "")
+        found = people.find_participant(conn, key) or (
+            people.find_participant(conn, name) if name else None
+        )
+        if found is None:
+            unmatched.append(name or key)
+            continue
+        organisation = row.get("organisation", "")
+        entered = people.ensure_organisation(conn, organisation) if organisation else None
+        people.update_participant(conn, found, key=key, organisation=entered)
+        if flag := row.get("moderator", "").lower():
+            people.set_moderator(conn, found, flag in ("yes", "true", "1", "oui", "ja", "sì"))
+        matched.append((found, row))
+    known = {"id", "participant", "name", "organisation", "moderator"}
+    values = _set_values(workspace, "participant", matched, known)
+    return AttributeReport("participant", len(matched), values, tuple(unmatched))
+
+
+def _organisations(workspace: Workspace, rows: Sequence[Row]) -> AttributeReport:
+    conn = workspace.project.conn
+    matched = []
+    for row in rows:
+        key = row.get("id") or row.get("organisation") or row.get("name", "")
+        matched.append((people.ensure_organisation(conn, key, row.get("name", "")), row))
+    known = {"id", "organisation", "name"}
+    values = _set_values(workspace, "organisation", matched, known)
+    return AttributeReport("organisation", len(matched), values, ())
+
+
+def _transcripts(workspace: Workspace, rows: Sequence[Row]) -> AttributeReport:
+    matched, unmatched = [], []
+    for row in rows:
+        title = row.get("transcript") or row.get("title", "")
+        try:
+            matched.append((transcripts.find(workspace.project.conn, title).id, row))
+        except NotFound:
+            unmatched.append(title)
+    values = _set_values(workspace, "transcript", matched, {"transcript", "title"})
+    return AttributeReport("transcript", len(matched), values, tuple(unmatched))
+
+
+_IMPORTERS = {
+    "participant": _participants,
+    "organisation": _organisations,
+    "transcript": _transcripts,
+}
+
+
+def _set_values(
+    workspace: Workspace,
+    owner: AttributeOwner,
+    matched: Sequence[tuple[str, Row]],
+    known: Collection[str],
+) -> int:
+    """Write every column that is not `known` as an attribute; the number of values changed."""
+    conn = workspace.project.conn
+    columns = [column for column in (matched[0][1] if matched else ()) if column not in known]
+    ids = {
+        column: people.ensure_attribute(
+            conn, owner, column, _type_of([row[column] for _, row in matched])
+        )
+        for column in columns
+    }
+    return people.set_values(
+        conn,
+        ((ids[column], owner_id, row[column]) for owner_id, row in matched for column in columns),
+    )
+
+
+def _type_of(values: Iterable[str]) -> str:
+    """What a column holds: number, date, choice (few values that recur), or text."""
+    filled = [value for value in values if value]
+    if filled and all(_is_number(value) for value in filled):
+        return "number"
+    if filled and all(_is_date(value) for value in filled):
+        return "date"
+    return "choice" if 0 < len(set(filled)) <= min(12, len(filled) / 2) else "text"
+
+
+def _is_number(value: str) -> bool:
+    try:
+        float(value.replace(",", "."))
+    except ValueError:
+        return False
+    return True
+
+
+def _is_date(value: str) -> bool:
+    try:
+        date.fromisoformat(value)
+    except ValueError:
+        return False
+    return True

@@ -1,0 +1,373 @@
+"""The application without a window: an open project, the coder at work, every action by name.
+
+Each action is one journalled step and tells the listeners what kinds of thing it changed.
+"""
+
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager
+from dataclasses import replace
+from pathlib import Path
+from typing import Self
+
+from qualcoder_hslu.model.codebook import Code, Codebook
+from qualcoder_hslu.model.coding import Changes, Coder, Coding, Layer, Rating, Suggestion
+from qualcoder_hslu.model.errors import NotFound, UserError
+from qualcoder_hslu.model.ids import new_id
+from qualcoder_hslu.model.text import Span, union
+from qualcoder_hslu.model.transcript import LoadedTranscript, Transcript
+from qualcoder_hslu.store import codebooks, codings, journal, memos, suggestions, transcripts
+from qualcoder_hslu.store.codings import RosterState
+from qualcoder_hslu.store.project import Project, now
+
+Listener = Callable[[Changes], None]
+
+
+class Workspace:
+    """One open project and the coder at work.
+
+    Actions raise `UserError` when they cannot be done, and then nothing has changed. They must be
+    called from one thread; jobs in other threads read through `project.reader()`.
+    """
+
+    def __init__(self, project: Project, coder: str | None = None) -> None:
+        self.project = project
+        self._listeners: list[Listener] = []
+        self._codebook: Codebook | None = None
+        self.coder, self.layer = self._start(coder or project.setting("coder", "Coder"))
+        project.coder = self.coder.id
+
+    @classmethod
+    def open(
+        cls,
+        path: Path,
+        coder: str | None = None,
+        *,
+        read_only: bool = False,
+        take_over: bool = False,
+    ) -> Self:
+        """Open a project as a coder (default: the project's own). Raises like `Project.open`."""
+        project = Project.open(path, read_only=read_only, take_over=take_over)
+        try:
+            return cls(project, coder)
+        except BaseException:
+            project.close()
+            raise
+
+    @classmethod
+    def create(
+        cls, path: Path, *, coder: str = "Coder", language: str = "fr", codebook: Codebook
+    ) -> Self:
+        """Make a project with a codebook and open it. Raises like `Project.create`."""
+        project = Project.create(path)
+        with project.step("new project", kind="system"):
+            project.set_setting("language", language)
+            project.set_setting("coder", coder)
+            codebooks.replace(project, codebook)
+        return cls(project, coder)
+
+    def _start(self, name: str) -> tuple[Coder, Layer]:
+        """The coder and their first pass; a read-only project cannot enter new ones."""
+        if not self.project.read_only:
+            coder = codings.ensure_coder(self.project, name)
+            return coder, codings.ensure_pass(self.project, coder)
+        conn = self.project.conn
+        found = codings.find_coder(conn, name) or Coder("", name)
+        own = (each for each in codings.layers(conn) if each.coder == found.id)
+        return found, next(own, Layer("", "pass", name, found.id or None))
+
+    def close(self) -> None:
+        self.project.close()
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(self, *exc: object) -> None:
+        self.close()
+
+    # Listening
+
+    def listen(self, listener: Listener) -> Callable[[], None]:
+        """Call `listener` after every change; the returned function ends that."""
+        self._listeners.append(listener)
+        return lambda: self._listeners.remove(listener)
+
+    def _tell(self, changes: Changes) -> None:
+        if changes.kinds & {"code", "code_text", "setting"}:
+            self._codebook = None
+        for listener in list(self._listeners):
+            listener(changes)
+
+    @contextmanager
+    def action(self, name: str) -> Iterator[None]:
+        """One undoable step under a name; afterwards the listeners hear of it."""
+        with self.project.step(name) as step:
+            yield
+        changes = journal.changes_of(self.project, step)
+        if changes.kinds:
+            self._tell(changes)
+
+    # Reading
+
+    @property
+    def codebook(self) -> Codebook:
+        if self._codebook is None:
+            self._codebook = codebooks.load(self.project.conn)
+        return self._codebook
+
+    @property
+    def language(self) -> str:
+        """The project's own language, for names of codes and as default of imports."""
+        return self.project.setting("language", "fr")
+
+    def transcripts(self) -> list[Transcript]:
+        return transcripts.every(self.project.conn)
+
+    def transcript(self, wanted: str) -> Transcript:
+        """A transcript by id or title, without its text. Raises `NotFound`."""
+        return transcripts.find(self.project.conn, wanted)
+
+    def load(self, transcript: str) -> LoadedTranscript:
+        """A transcript by id or title. Raises `NotFound`."""
+        return transcripts.load(self.project.conn, transcript)
+
+    def codings(self, transcript: str, layers: Sequence[str] | None = None) -> list[Coding]:
+        """A transcript's codings by position; by default of the coder's own layer."""
+        return codings.of_transcript(self.project.conn, transcript, layers or [self.layer.id])
+
+    def codings_of_code(self, code: str, *, with_children: bool = True) -> list[Coding]:
+        """The coder's codings of a code, and of the codes below it."""
+        wanted = [code]
+        if with_children:
+            for each in self.codebook:
+                if each.parent in wanted:
+                    wanted.append(each.id)
+        return codings.of_code(self.project.conn, wanted, [self.layer.id])
+
+    def counts_by_code(self) -> dict[str, int]:
+        return codings.counts_by_code(self.project.conn, [self.layer.id])
+
+    def counts_by_transcript(self) -> dict[str, int]:
+        return codings.counts_by_transcript(self.project.conn, [self.layer.id])
+
+    def coding(self, coding: str) -> Coding:
+        return codings.get(self.project.conn, coding)
+
+    # Coding
+
+    def apply(
+        self,
+        transcript: str,
+        span: Span,
+        code: str,
+        *,
+        memo: str = "",
+        rating: Rating | None = None,
+    ) -> Coding:
+        """Code a span of a transcript.
+
+        The same code on the very same span is one coding: it is returned as it is.
+
+        Raises:
+            UserError: the span is empty or outside the text, or there is no such code.
+        """
+        self._require_code(code)
+        found = transcripts.find(self.project.conn, transcript)
+        if not span or span.end > found.length:
+            raise UserError("Select some text first: the passage is empty.")
+        for existing in self.codings(found.id):
+            if existing.code == code and existing.span == span:
+                return existing
+        coding = self._new_coding(found.id, span, code, memo, rating)
+        with self.action(f"apply {code}"):
+            codings.insert(self.project.conn, [coding])
+        return coding
+
+    def _new_coding(
+        self, transcript: str, span: Span, code: str, memo: str = "", rating: Rating | None = None
+    ) -> Coding:
+        return Coding(
+            id=new_id(),
+            transcript=transcript,
+            layer=self.layer.id,
+            code=code,
+            span=span,
+            memo=memo,
+            rating=rating,
+            codebook_version=codebooks.version(self.project.conn),
+            created=now(),
+        )
+
+    def remove(self, ids: Sequence[str]) -> None:
+        """Remove codings of the own layer."""
+        found = [self._own(coding) for coding in ids]
+        if not found:
+            return
+        codes = sorted({coding.code for coding in found})
+        with self.action(f"remove {', '.join(codes)}"):
+            codings.delete(self.project.conn, ids)
+
+    def recode(self, coding: str, code: str) -> None:
+        """Give a coding another code, under the codebook's latest version."""
+        self._require_code(code)
+        old = self._own(coding)
+        if old.code == code:
+            return
+        new = replace(old, code=code, codebook_version=codebooks.version(self.project.conn))
+        self._change(f"recode {old.code} as {code}", new)
+
+    def set_span(self, coding: str, span: Span) -> None:
+        """Change a coding's boundaries."""
+        old = self._own(coding)
+        length = transcripts.find(self.project.conn, old.transcript).length
+        if not span or span.end > length:
+            raise UserError("A coding must cover at least one character of the transcript.")
+        if span != old.span:
+            self._change(f"change boundaries of {old.code}", replace(old, span=span))
+
+    def set_memo(self, coding: str, memo: str) -> None:
+        """Write a coding's memo; empty removes it."""
+        old = self._own(coding)
+        if memo != old.memo:
+            self._change(f"memo on {old.code}", replace(old, memo=memo))
+
+    def rate(self, coding: str, rating: Rating | None) -> None:
+        """Set or take away a coding's rating."""
+        old = self._own(coding)
+        if rating != old.rating:
+            self._change(f"rate {old.code}", replace(old, rating=rating))
+
+    def join(self, ids: Sequence[str]) -> None:
+        """Make one coding of several that touch or overlap and are equal in all else.
+
+        Raises:
+            UserError: they differ in code, transcript, memo or rating, or do not touch.
+        """
+        found = [self._own(coding) for coding in ids]
+        first = found[0]
+        alike = {(c.code, c.transcript, c.memo, c.rating) for c in found}
+        joined = union(coding.span for coding in found)
+        if len(alike) > 1 or len(joined) > 1:
+            raise UserError("Only codings of one code that touch and are equal can be joined.")
+        with self.action(f"join codings of {first.code}"):
+            codings.delete(self.project.conn, [coding.id for coding in found[1:]])
+            codings.update(self.project.conn, replace(first, span=joined[0]))
+
+    def _change(self, name: str, coding: Coding) -> None:
+        with self.action(name):
+            codings.update(self.project.conn, coding)
+
+    def _own(self, coding: str) -> Coding:
+        found = codings.get(self.project.conn, coding)
+        if found.layer != self.layer.id:
+            raise UserError("This coding belongs to another coder: it stays as it is.")
+        return found
+
+    def _require_code(self, code: str) -> None:
+        if code not in self.codebook:
+            raise NotFound(f"There is no code {code} in the codebook.")
+
+    # Codebook and memos
+
+    def add_code(self, name: str, parent: str | None = None) -> Code:
+        """Add a code of this name in the project's language; its id is the next free one."""
+        name = name.strip()
+        if not name:
+            raise UserError("A code needs a name.")
+        code = Code(self.codebook.next_id(parent), {self.language: name}, parent=parent)
+        with self.action(f"new code {code.id}"):
+            codebooks.add(self.project, code)
+        return code
+
+    def update_code(self, code: Code) -> None:
+        """Change a code's texts, keywords or hue; a new codebook version is entered."""
+        with self.action(f"edit code {code.id}"):
+            codebooks.update(self.project, code)
+
+    def remove_code(self, code: str) -> None:
+        """Take an unused code out of the codebook."""
+        with self.action(f"remove code {code}"):
+            codebooks.remove(self.project, code)
+
+    def replace_codebook(self, codebook: Codebook) -> None:
+        """Import a codebook in place of the present one."""
+        with self.action("import codebook"):
+            codebooks.replace(self.project, codebook)
+
+    def write_memo(self, kind: memos.MemoKind, target: str, body: str) -> None:
+        """Set the coder's free memo on the project, a transcript, a participant or a code."""
+        with self.action(f"memo on {kind}"):
+            memos.write(self.project.conn, kind, target, self.coder.id, body)
+
+    def mark_roster(self, transcript: str, state: RosterState) -> None:
+        """Enter in the roster what the coder has done with a transcript (id or title)."""
+        found = transcripts.find(self.project.conn, transcript)
+        with self.action(f"mark {found.title} as {state}"):
+            codings.set_roster(self.project.conn, self.layer.id, found.id, state)
+
+    def rename_transcript(self, transcript: str, title: str) -> None:
+        with self.action("rename transcript"):
+            transcripts.rename(self.project.conn, transcript, title)
+
+    # Suggestions
+
+    def suggestions(self, transcript: str) -> list[Suggestion]:
+        """Suggestions the coder has not decided on, best first; none for a policy without them."""
+        if not self.suggestions_allowed:
+            return []
+        return suggestions.of_transcript(self.project.conn, transcript, self.coder.id)
+
+    @property
+    def suggestions_allowed(self) -> bool:
+        return self.project.setting("suggestions", "on") == "on"
+
+    def store_suggestions(self, transcript: str, sha256: str, found: Sequence[Suggestion]) -> None:
+        """Keep what the worker computed on the text of this hash, and tell the listeners."""
+        suggestions.replace(self.project, transcript, sha256, found)
+        self._tell(Changes(frozenset({"suggestion"}), frozenset({transcript})))
+
+    def accept(
+        self, suggestion: str, *, code: str | None = None, span: Span | None = None
+    ) -> Coding:
+        """Make a coding of a suggestion, with another code or span if the person chose so."""
+        found = suggestions.get(self.project.conn, suggestion)
+        code = code or found.code
+        self._require_code(code)
+        coding = self._new_coding(found.transcript, span or found.span, code)
+        with self.action(f"accept suggestion {code}"):
+            decision = suggestions.decide(self.project.conn, found, "accepted", self.coder.id)
+            coding = replace(coding, origin="suggestion", decision=decision)
+            codings.insert(self.project.conn, [coding])
+        return coding
+
+    def reject(self, suggestion: str) -> None:
+        """Decide against a suggestion; the pair of passage and code does not come back."""
+        found = suggestions.get(self.project.conn, suggestion)
+        with self.action(f"reject suggestion {found.code}"):
+            suggestions.decide(self.project.conn, found, "rejected", self.coder.id)
+
+    # Undo
+
+    @property
+    def undo_name(self) -> str | None:
+        """Name of the step that `undo` would take back."""
+        step = journal.next_undo(self.project)
+        return step[1] if step else None
+
+    @property
+    def redo_name(self) -> str | None:
+        """Name of the step that `redo` would bring back."""
+        step = journal.next_redo(self.project)
+        return step[1] if step else None
+
+    def undo(self) -> Changes | None:
+        """Take back the coder's last step. Raises `CannotUndo`."""
+        return self._told(journal.undo(self.project))
+
+    def redo(self) -> Changes | None:
+        """Bring back the step undone last. Raises `CannotUndo`."""
+        return self._told(journal.redo(self.project))
+
+    def _told(self, changes: Changes | None) -> Changes | None:
+        if changes:
+            self._tell(changes)
+        return changes

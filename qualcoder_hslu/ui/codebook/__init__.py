@@ -1,0 +1,1 @@
+"""The code tree, the fuzzy picker and the coded segments."""

@@ -1,0 +1,1 @@
+"""Transcripts, groups and participants at the left edge."""

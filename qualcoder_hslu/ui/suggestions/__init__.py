@@ -1,0 +1,1 @@
+"""The suggestions beside the text and the worker that finds them."""

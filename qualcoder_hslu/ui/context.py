@@ -17,7 +17,7 @@ from qualcoder_hslu.model.coding import Changes
 from qualcoder_hslu.model.errors import UserError
 from qualcoder_hslu.ui.colours import CodeColour, code_colour
 from qualcoder_hslu.ui.settings import ProjectPlace, Settings
-from qualcoder_hslu.ui.theme import Theme, apply_theme, load_theme
+from qualcoder_hslu.ui.theme import apply_theme, load_theme
 from qualcoder_hslu.workspace.workspace import Workspace
 
 Result = TypeVar("Result")

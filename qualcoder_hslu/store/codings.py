@@ -70,12 +70,18 @@ def delete(conn: sqlite3.Connection, ids: Iterable[str]) -> None:
     conn.executemany("DELETE FROM coding WHERE id = ?", ((coding,) for coding in ids))
 
 
+def find(conn: sqlite3.Connection, coding: str) -> Coding | None:
+    """The coding of this id, None when it is gone."""
+    row = conn.execute(_CODING + "WHERE id = ?", (coding,)).fetchone()
+    return _coding(row) if row else None
+
+
 def get(conn: sqlite3.Connection, coding: str) -> Coding:
     """The coding of this id. Raises `NotFound`."""
-    row = conn.execute(_CODING + "WHERE id = ?", (coding,)).fetchone()
-    if row is None:
+    found = find(conn, coding)
+    if found is None:
         raise NotFound("This coding has been removed.")
-    return _coding(row)
+    return found
 
 
 def of_transcript(conn: sqlite3.Connection, transcript: str, layers: Sequence[str]) -> list[Coding]:

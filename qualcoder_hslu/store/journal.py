@@ -69,6 +69,14 @@ def changes_of(project: Project, step: int) -> Changes:
     return Changes(frozenset(kinds), frozenset(transcripts), step, name[0] if name else "")
 
 
+def changed_rows(conn: sqlite3.Connection, step: int, table: str) -> list[str]:
+    """Ids of the rows of a table that a step wrote, in order and without repetition."""
+    rows = conn.execute(
+        "SELECT row FROM change WHERE step = ? AND tbl = ? ORDER BY id", (step, table)
+    )
+    return list(dict.fromkeys(row[0] for row in rows))
+
+
 def steps(conn: sqlite3.Connection) -> Iterator[Step]:
     """The audit trail, oldest first."""
     for row in conn.execute(

@@ -8,6 +8,7 @@ import os
 from contextlib import suppress
 from dataclasses import asdict, dataclass, field, fields
 from pathlib import Path
+from typing import Any
 
 from platformdirs import user_config_path, user_data_path
 
@@ -43,13 +44,11 @@ class Settings:
     def load(cls) -> "Settings":
         """The stored settings; the defaults when there are none or the file is damaged."""
         with suppress(OSError, ValueError, TypeError):
-            stored = json.loads(_file().read_text(encoding="utf-8"))
+            stored: dict[str, Any] = json.loads(_file().read_text(encoding="utf-8"))
             known = {each.name for each in fields(cls)}
             settings = cls(**{key: value for key, value in stored.items() if key in known})
-            settings.places = {
-                key: ProjectPlace(**place)
-                for key, place in settings.places.items()  # type: ignore[arg-type]
-            }
+            places: dict[str, dict[str, Any]] = stored.get("places", {})
+            settings.places = {key: ProjectPlace(**place) for key, place in places.items()}
             return settings
         return cls()
 

@@ -143,6 +143,11 @@ class Workspace:
                     wanted.append(each.id)
         return codings.of_code(self.project.conn, wanted, [self.layer.id])
 
+    def changed_codings(self, changes: Changes) -> list[tuple[str, Coding | None]]:
+        """The codings a step touched, by id, as they are now; None for those that are gone."""
+        rows = journal.changed_rows(self.project.conn, changes.step, "coding")
+        return [(row, codings.find(self.project.conn, row)) for row in rows]
+
     def counts_by_code(self) -> dict[str, int]:
         return codings.counts_by_code(self.project.conn, [self.layer.id])
 

@@ -10,6 +10,10 @@ def main() -> int:
         from qualcoder_hslu.suggest.worker import main as worker  # noqa: PLC0415
 
         return worker()
+    if not words or words[0] == "open":
+        from qualcoder_hslu.ui.door import main as window  # noqa: PLC0415
+
+        return window(words[1:])
     from qualcoder_hslu.cli.main import main as command_line  # noqa: PLC0415
 
     return command_line(words)

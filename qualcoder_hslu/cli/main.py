@@ -57,6 +57,8 @@ def parser() -> argparse.ArgumentParser:
             one.add_argument("--json", action="store_true", help="print JSON")
         return one
 
+    # `open` and no word at all go to the window before this parser is asked; here it is listed.
+    group.add_parser("open", help="the window, on a project: open PROJECT [--coder NAME]")
     demo = command(
         "demo",
         commands.demo,

@@ -24,6 +24,50 @@ _MOST_PROBLEMS = 10
 # Transcripts
 
 
+@dataclass(frozen=True, slots=True)
+class ImportChoice:
+    """A draft and what was decided about it.
+
+    `language` falls back on the draft's and the project's; without a `group` the transcript gets
+    one of its own. `moderators` alone moderate, whatever the draft proposes.
+    """
+
+    draft: TranscriptDraft
+    language: str | None = None
+    group: str | None = None
+    moderators: frozenset[str] = frozenset()
+
+
+def import_choices(workspace: Workspace, choices: Sequence[ImportChoice]) -> list[str]:
+    """Store drafts as transcripts as decided, all in one undoable step, and return their ids."""
+    if not choices:
+        return []
+    titles = ", ".join(choice.draft.title for choice in choices[:3])
+    with workspace.action(f"import {titles}{' …' if len(choices) > 3 else ''}"):
+        return [_add(workspace, choice) for choice in choices]
+
+
+def _add(workspace: Workspace, choice: ImportChoice) -> str:
+    draft, moderators = choice.draft, choice.moderators
+    turns = tuple(replace(turn, moderator=turn.speaker in moderators) for turn in draft.turns)
+    project = workspace.project
+    added = transcripts.add(
+        project,
+        replace(draft, turns=turns),
+        language=choice.language or draft.language or workspace.language,
+        group=choice.group,
+    )
+    # Somebody who sat in the group before keeps the flag from then: the decision counts.
+    stored = transcripts.find(project.conn, added)
+    group = transcripts.ensure_group(project.conn, stored.group)
+    for speaker in transcripts.speakers(project.conn, stored):
+        if speaker.participant and speaker.moderator != (speaker.name in moderators):
+            people.set_moderator(
+                project.conn, speaker.participant, speaker.name in moderators, group
+            )
+    return added
+
+
 def import_drafts(
     workspace: Workspace,
     drafts: Sequence[TranscriptDraft],
@@ -34,7 +78,8 @@ def import_drafts(
 ) -> list[str]:
     """Store drafts as transcripts, all in one undoable step, and return their ids.
 
-    `language` is that of all drafts that do not name their own; default the project's.
+    `language` is that of all drafts that do not name their own; default the project's. Moderators
+    are those named, those a draft proposes, and those the group has already.
 
     Raises:
         UserError: a moderator named speaks in none of them.
@@ -45,18 +90,32 @@ def import_drafts(
             f"Nobody called {', '.join(missing)} speaks there; the speakers are "
             f"{', '.join(sorted(speakers - {''})) or 'unknown'}."
         )
-    titles = ", ".join(draft.title for draft in drafts[:3])
-    with workspace.action(f"import {titles}{' …' if len(drafts) > 3 else ''}"):
-        return [
-            transcripts.add(
-                workspace.project,
-                draft,
-                language=draft.language or language or workspace.language,
-                group=group,
-                moderators=moderators,
-            )
-            for draft in drafts
-        ]
+    together = {name for draft in drafts for name in proposed_moderators(draft)} if group else set()
+
+    def choice(draft: TranscriptDraft) -> ImportChoice:
+        members = group_members(workspace, group or draft.title)
+        known = {name for name, moderator in members.items() if moderator}
+        flagged = proposed_moderators(draft) | together | known | set(moderators)
+        return ImportChoice(draft, draft.language or language, group, flagged)
+
+    return import_choices(workspace, [choice(draft) for draft in drafts])
+
+
+def proposed_moderators(draft: TranscriptDraft) -> frozenset[str]:
+    """The speakers who, by their label, moderate."""
+    return frozenset(turn.speaker for turn in draft.turns if turn.moderator)
+
+
+def group_members(workspace: Workspace, group: str) -> dict[str, bool]:
+    """Name -> moderator of everybody in the group of this name; empty for a new group."""
+    conn = workspace.project.conn
+    ids = [each.id for each in transcripts.groups(conn) if each.name == group]
+    names = {person.id: person.name for person in people.participants(conn)}
+    return {
+        names[person]: moderator
+        for owner, person, moderator in people.members(conn)
+        if owner in ids and person in names
+    }
 
 
 # Codings

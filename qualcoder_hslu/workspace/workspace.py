@@ -321,6 +321,10 @@ class Workspace:
             return []
         return suggestions.of_transcript(self.project.conn, transcript, self.coder.id)
 
+    def text_suggested(self, transcript: str) -> str | None:
+        """SHA-256 of the text that the transcript's suggestions were computed on, if any were."""
+        return suggestions.text_suggested(self.project.conn, transcript)
+
     @property
     def suggestions_allowed(self) -> bool:
         return self.project.setting("suggestions", "on") == "on"

@@ -1,0 +1,242 @@
+"""What the window's menu entries do that need a dialog, a file or a job in the background."""
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, QTimer
+from PySide6.QtGui import QGuiApplication
+
+from qualcoder_hslu.model.errors import UserError
+from qualcoder_hslu.store import backup
+from qualcoder_hslu.ui.jobs import JobHandle, run_job
+from qualcoder_hslu.ui.settings import sample_path
+
+if TYPE_CHECKING:
+    from qualcoder_hslu.ui.main_window import MainWindow
+
+_BACKUP_AFTER = 3_000  # milliseconds after the first paint
+
+
+class WindowActions(QObject):
+    """Handlers of one window's actions. Dialogs are imported when they are first asked for."""
+
+    def __init__(self, window: "MainWindow") -> None:
+        super().__init__(window)
+        self._window = window
+        self._context = window.context
+
+    def connect(self) -> None:  # type: ignore[override]
+        """Bind every action that is not the desk's."""
+        window = self._window
+        window.actions_.connect_all(
+            {
+                "file.new": self.new_project,
+                "file.open": self.open_project,
+                "file.sample": self.open_sample,
+                "file.import": self.import_transcripts,
+                "file.export": self.export_codings,
+                "file.coder": self.change_coder,
+                "file.close": window.close_project,
+                "file.settings": self.settings,
+                "file.quit": window.close,
+                "edit.undo": lambda: self._step_back(redo=False),
+                "edit.redo": lambda: self._step_back(redo=True),
+                "edit.copy": self.copy,
+                "edit.find_code": self.find_code,
+                "code.new": lambda: self.edit_code(None, self._parent_at_hand()),
+                "code.pin": lambda: window.codes.toggle_pin(self._context.current_code),
+                "coding.memo": self.memo,
+                "suggest.run": self.suggest,
+                "suggest.show": self.show_suggestions,
+                "view.next_transcript": lambda: window.step_transcript(1),
+                "view.previous_transcript": lambda: window.step_transcript(-1),
+                "view.zoom_in": lambda: window.view.set_zoom(window.view.zoom() + 10),
+                "view.zoom_out": lambda: window.view.set_zoom(window.view.zoom() - 10),
+                "view.zoom_reset": lambda: window.view.set_zoom(100),
+                "view.text": window.view.setFocus,
+                "help.keys": self.shortcuts,
+                "help.about": self.about,
+            }
+        )
+        window.codes.edit_requested.connect(lambda code: self.edit_code(code, None))
+        window.codes.new_requested.connect(lambda parent: self.edit_code(None, parent or None))
+        window.codes.remove_requested.connect(self.remove_code)
+
+    def name_step(self, action: str, verb: str, step: str | None) -> None:
+        """Show in the menu what undo or redo would do."""
+        entry = self._window.actions_[action]
+        entry.setEnabled(step is not None)
+        entry.setText(self.tr("{verb}: {step}").format(verb=verb, step=step) if step else verb)
+
+    # Projects
+
+    def new_project(self) -> None:
+        from qualcoder_hslu.ui.dialogs.new_project import NewProjectDialog
+
+        dialog = NewProjectDialog(self._context, self._window)
+        if dialog.exec() and dialog.workspace is not None:
+            self._window.use(dialog.workspace)
+
+    def open_project(self) -> None:
+        path = self._window.choose_project_file()
+        if path is not None:
+            self._window.open_project(path)
+
+    def open_sample(self) -> None:
+        """Open the sample study, made anew when this person has none yet."""
+        path = sample_path()
+        if path.exists():
+            self._window.open_project(path, "Anna")
+            return
+
+        def make(_handle: JobHandle) -> Path:
+            from qualcoder_hslu.workspace.sample import create_sample
+
+            path.parent.mkdir(parents=True, exist_ok=True)
+            create_sample(path).close()
+            return path
+
+        self._context.tell(self.tr("Preparing the sample study…"))
+        run_job(
+            self._window,
+            make,
+            lambda made: self._window.open_project(made, "Anna"),
+            self._complain,
+        )
+
+    def ask_coder(self, path: Path) -> str | None:
+        """Ask who is coding in a project; None when the person thinks better of it."""
+        from qualcoder_hslu.ui.dialogs.coder import choose_coder
+
+        return choose_coder(self._context, path, self._window)
+
+    def change_coder(self) -> None:
+        workspace = self._context.workspace
+        if workspace is None:
+            return
+        path = workspace.project.path
+        coder = self.ask_coder(path)
+        if coder is not None and coder != workspace.coder.name:
+            self._window.close_project()
+            self._window.open_project(path, coder)
+
+    def backup_soon(self, path: Path, read_only: bool) -> None:
+        """Copy the project in the background, some time after it was opened."""
+        if read_only:
+            return
+
+        def copy() -> None:
+            workspace = self._context.workspace
+            if workspace is not None and workspace.project.path == path:
+                run_job(self._window, lambda _: backup.make(path), lambda _: None, self._complain)
+
+        QTimer.singleShot(_BACKUP_AFTER, copy)
+
+    def _complain(self, error: Exception) -> None:
+        if isinstance(error, UserError):
+            self._context.complain(error)
+        elif isinstance(error, OSError):
+            self._context.complain(
+                self.tr("The backup could not be written: {reason}.").format(reason=error.strerror)
+            )
+        else:
+            raise error
+
+    # Files in and out
+
+    def import_transcripts(self) -> None:
+        from qualcoder_hslu.ui.dialogs.import_transcripts import ImportDialog
+
+        dialog = ImportDialog(self._context, self._window)
+        dialog.exec()
+
+    def export_codings(self) -> None:
+        from qualcoder_hslu.ui.dialogs.export_csv import ExportDialog
+
+        dialog = ExportDialog(self._context, self._window)
+        dialog.exec()
+
+    # Editing
+
+    def _step_back(self, *, redo: bool) -> None:
+        workspace = self._context.workspace
+        if workspace is None:
+            return
+        changes = self._context.attempt(workspace.redo if redo else workspace.undo)
+        if changes is None:
+            return
+        rows = [coding for _, coding in workspace.changed_codings(changes) if coding is not None]
+        loaded = self._window.desk.loaded
+        if rows and loaded is not None and rows[0].transcript == loaded.transcript.id:
+            self._window.view.scroll_to(rows[0].span)
+
+    def copy(self) -> None:
+        data = self._window.view.createMimeDataFromSelection()
+        if data.hasText():
+            QGuiApplication.clipboard().setMimeData(data)
+
+    def find_code(self) -> None:
+        self._window.docks["codes"].show()
+        self._window.codes.focus_search()
+
+    def _parent_at_hand(self) -> str | None:
+        workspace, code = self._context.workspace, self._context.current_code
+        if workspace is None or code not in workspace.codebook:
+            return None
+        return workspace.codebook.theme(code).id
+
+    def edit_code(self, code: str | None, parent: str | None) -> None:
+        from qualcoder_hslu.ui.codebook.editor import CodeEditor
+
+        CodeEditor(self._context, code, parent, self._window).exec()
+
+    def remove_code(self, code: str) -> None:
+        workspace = self._context.workspace
+        if workspace is not None:
+            self._context.attempt(lambda: workspace.remove_code(code))
+
+    def memo(self) -> None:
+        """Write a memo on the coding at hand."""
+        from qualcoder_hslu.ui.dialogs.memo import edit_memo
+
+        workspace, coding = self._context.workspace, self._window.desk.current_coding()
+        if workspace is None:
+            return
+        if coding is None:
+            self._context.tell(self.tr("Choose a coding first: click on it or go there with J."))
+            return
+        label = self._context.code_label(coding.code)
+        text = edit_memo(self.tr("Memo on {code}").format(code=label), coding.memo, self._window)
+        if text is not None:
+            self._context.attempt(lambda: workspace.set_memo(coding.id, text))
+
+    # Suggestions
+
+    def suggest(self) -> None:
+        loaded = self._window.desk.loaded
+        if loaded is not None:
+            self._window.docks["suggestions"].show()
+            self._window.docks["suggestions"].raise_()
+            self._window.runner.run(loaded)
+
+    def show_suggestions(self) -> None:
+        on = self._window.actions_["suggest.show"].isChecked()
+        self._window.desk.show_suggestions(on)
+
+    # Around it
+
+    def settings(self) -> None:
+        from qualcoder_hslu.ui.dialogs.settings import SettingsDialog
+
+        SettingsDialog(self._context, self._window).exec()
+        self._window.view.set_zoom(self._context.settings.zoom)
+
+    def shortcuts(self) -> None:
+        from qualcoder_hslu.ui.dialogs.shortcuts import ShortcutsDialog
+
+        ShortcutsDialog(self._context, self._window.actions_, self._window).exec()
+
+    def about(self) -> None:
+        from qualcoder_hslu.ui.dialogs.about import AboutDialog
+
+        AboutDialog(self._context, self._window).exec()

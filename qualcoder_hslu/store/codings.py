@@ -95,16 +95,40 @@ def of_transcript(conn: sqlite3.Connection, transcript: str, layers: Sequence[st
 
 
 def of_code(
-    conn: sqlite3.Connection, codes: Sequence[str], layers: Sequence[str], limit: int = -1
+    conn: sqlite3.Connection,
+    codes: Sequence[str],
+    layers: Sequence[str],
+    *,
+    limit: int = -1,
+    offset: int = 0,
 ) -> list[Coding]:
-    """Codings of some codes in the layers, by transcript and position; at most `limit`."""
-    code_marks, layer_marks = ", ".join("?" * len(codes)), ", ".join("?" * len(layers))
+    """Codings of some codes in the layers, in the project's order of transcripts, by position.
+
+    At most `limit` (-1: all), without the first `offset`.
+    """
+    where, values = _of_codes(codes, layers)
     rows = conn.execute(
-        _CODING + f"WHERE code IN ({code_marks}) AND layer IN ({layer_marks}) "
-        'ORDER BY transcript, start, "end", id LIMIT ?',
-        (*codes, *layers, limit),
+        f"{_CODING} c WHERE {where} ORDER BY (SELECT position FROM transcript t "
+        'WHERE t.id = c.transcript), start, "end", id LIMIT ? OFFSET ?',
+        (*values, limit, offset),
     )
     return [_coding(row) for row in rows]
+
+
+def extent_of_code(
+    conn: sqlite3.Connection, codes: Sequence[str], layers: Sequence[str]
+) -> tuple[int, int]:
+    """How many codings some codes have in the layers, and in how many transcripts."""
+    where, values = _of_codes(codes, layers)
+    row = conn.execute(
+        f"SELECT count(*), count(DISTINCT transcript) FROM coding WHERE {where}", values
+    ).fetchone()
+    return int(row[0]), int(row[1])
+
+
+def _of_codes(codes: Sequence[str], layers: Sequence[str]) -> tuple[str, tuple[str, ...]]:
+    code_marks, layer_marks = ", ".join("?" * len(codes)), ", ".join("?" * len(layers))
+    return f"code IN ({code_marks}) AND layer IN ({layer_marks})", (*codes, *layers)
 
 
 def every(
@@ -141,6 +165,25 @@ def counts_by_code(conn: sqlite3.Connection, layers: Sequence[str]) -> dict[str,
     return dict(
         conn.execute(
             f"SELECT code, count(*) FROM coding WHERE layer IN ({marks}) GROUP BY code", layers
+        )
+    )
+
+
+def count_changes(conn: sqlite3.Connection, step: int, layer: str) -> dict[str, int]:
+    """Code -> by how much a step changed its number of codings in a layer.
+
+    Every code of a coding that the step touched is there, with 0 when only boundaries, memo or
+    rating changed.
+    """
+    return dict(
+        conn.execute(
+            "SELECT code, sum(difference) FROM ("
+            "SELECT json_extract(new, '$.code') AS code, 1 AS difference FROM change "
+            "WHERE step = ?1 AND tbl = 'coding' AND json_extract(new, '$.layer') = ?2 UNION ALL "
+            "SELECT json_extract(old, '$.code'), -1 FROM change "
+            "WHERE step = ?1 AND tbl = 'coding' AND json_extract(old, '$.layer') = ?2) "
+            "GROUP BY code",
+            (step, layer),
         )
     )
 

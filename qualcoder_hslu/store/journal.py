@@ -77,6 +77,14 @@ def changed_rows(conn: sqlite3.Connection, step: int, table: str) -> list[str]:
     return list(dict.fromkeys(row[0] for row in rows))
 
 
+def is_larger(conn: sqlite3.Connection, step: int, changes: int) -> bool:
+    """True when a step wrote more than so many rows."""
+    row = conn.execute(
+        "SELECT 1 FROM change WHERE step = ? LIMIT 1 OFFSET ?", (step, changes)
+    ).fetchone()
+    return row is not None
+
+
 def steps(conn: sqlite3.Connection) -> Iterator[Step]:
     """The audit trail, oldest first."""
     for row in conn.execute(

@@ -20,6 +20,7 @@ from qualcoder_hslu.store.codings import RosterState
 from qualcoder_hslu.store.project import Project, now
 
 Listener = Callable[[Changes], None]
+_LARGE_STEP = 2_000  # rows
 
 
 class Workspace:
@@ -134,19 +135,37 @@ class Workspace:
         """A transcript's codings by position; by default of the coder's own layer."""
         return codings.of_transcript(self.project.conn, transcript, layers or [self.layer.id])
 
-    def codings_of_code(self, code: str, *, with_children: bool = True) -> list[Coding]:
-        """The coder's codings of a code, and of the codes below it."""
-        wanted = [code]
-        if with_children:
-            for each in self.codebook:
-                if each.parent in wanted:
-                    wanted.append(each.id)
-        return codings.of_code(self.project.conn, wanted, [self.layer.id])
+    def branch(self, code: str) -> list[str]:
+        """Ids of a code and of all codes below it, in order."""
+        found = [code]
+        for each in self.codebook:
+            if each.parent in found:
+                found.append(each.id)
+        return found
+
+    def codings_of_code(self, code: str, *, limit: int = -1, offset: int = 0) -> list[Coding]:
+        """The coder's codings of a code and of the codes below it, see `codings.of_code`."""
+        return codings.of_code(
+            self.project.conn, self.branch(code), [self.layer.id], limit=limit, offset=offset
+        )
+
+    def extent_of_code(self, code: str) -> tuple[int, int]:
+        """How many codings the coder gave the code and those below, in how many transcripts."""
+        return codings.extent_of_code(self.project.conn, self.branch(code), [self.layer.id])
 
     def changed_codings(self, changes: Changes) -> list[tuple[str, Coding | None]]:
         """The codings a step touched, by id, as they are now; None for those that are gone."""
         rows = journal.changed_rows(self.project.conn, changes.step, "coding")
         return [(row, codings.find(self.project.conn, row)) for row in rows]
+
+    def count_changes(self, changes: Changes) -> dict[str, int] | None:
+        """By how much a step changed the coder's number of codings of each code it touched.
+
+        None for a large step: then counting anew is quicker.
+        """
+        if journal.is_larger(self.project.conn, changes.step, _LARGE_STEP):
+            return None
+        return codings.count_changes(self.project.conn, changes.step, self.layer.id)
 
     def counts_by_code(self) -> dict[str, int]:
         return codings.counts_by_code(self.project.conn, [self.layer.id])
@@ -273,12 +292,21 @@ class Workspace:
 
     # Codebook and memos
 
-    def add_code(self, name: str, parent: str | None = None) -> Code:
-        """Add a code of this name in the project's language; its id is the next free one."""
-        name = name.strip()
-        if not name:
+    def add_code(self, code: str | Code, parent: str | None = None) -> Code:
+        """Add a code: one made elsewhere, or one of this name in the project's language.
+
+        A code given by its name gets the next free id below the parent.
+
+        Raises:
+            UserError: the name is empty, or the id is taken.
+        """
+        if isinstance(code, str):
+            name = {self.language: code.strip()}
+            code = Code(self.codebook.next_id(parent), name, parent=parent)
+        if not any(code.name.values()):
             raise UserError("A code needs a name.")
-        code = Code(self.codebook.next_id(parent), {self.language: name}, parent=parent)
+        if code.id in self.codebook:
+            raise UserError(f"There is a code {code.id} already: choose another id.")
         with self.action(f"new code {code.id}"):
             codebooks.add(self.project, code)
         return code

@@ -20,8 +20,8 @@ class Convention:
 
     `evidence` is what makes a match a label: "form", the form itself once it recurs; "time", the
     time beside it; "pair", the form with at least two different names, a role or a time; "share",
-    at least two recurring names that head a good share of the lines. `bold` takes the bold beginnings of paragraphs instead of
-    lines, where the format knows of bold.
+    at least two recurring names that head a good share of the lines. `bold` takes the bold
+    beginnings of paragraphs instead of lines, where the format knows of bold.
     """
 
     name: str
@@ -41,7 +41,7 @@ _AFTER = rf"(?:{_GAP}{STAMP})?"
 _THEN_TIME = rf"(?:{_GAP}{BRACKETED}|[ \t]{{1,8}}{STAMP}(?=[ \t]{{0,80}}$))?"
 _OPEN, _CLOSE = r"[*_\[<(]{0,4}", r"[*_\]>)]{0,4}"
 _ATTRIBUTES = r"(?:[ ]?\{[^{}\n]{1,80}\})?"
-_FIRST, _REST = r"[^\s:*_\[\](){}<>#|=\"“„«»–—\-]", r"[^:\n\t*\[\]{}<>|=\"“„«»]"
+_FIRST, _REST = r"[^\s:*_\[\](){}<>#|=\"“„«»–—\-]", r"[^:\n\t\[\]{}<>|=\"“„«»]"
 _NAME = rf"(?P<label>{_FIRST}{_REST}{{0,58}}?)"
 _SHORT = rf"(?P<label>{_FIRST}{_REST}{{0,38}}?)"
 _SHORT_AFTER = rf"(?P<label_after>{_FIRST}{_REST}{{0,38}}?)"

@@ -48,7 +48,7 @@ class Label:
 class Head:
     """The head of a line that may be a label: from its first sign to where speech begins.
 
-    `tight` when speech follows the colon without a space (`I:Ja`, but also `Klient:innen`);
+    `tight` when a small letter follows the colon without a space (`I:ja`, but also `Klient:innen`);
     `heading` when the format calls the line a heading.
     """
 
@@ -104,13 +104,14 @@ def _shape(name: str) -> Shape:
     words = name.split(" ")
     if len(name) > 40 or len(words) > 5 or not re.search(r"[^\W\d_]|^\d{1,3}$", name):
         return "none"
-    if re.search(r"[?!;…]|\.\.|\w{6,}\.$", name):
+    if re.search(r"[?!;…]|\.\.|\w{6,}\.$|(?<!\w)\*|\*(?!\w)", name):
         return "none"
     proper = [not word[:1].islower() or word in PARTICLES for word in words]
     if name[0].islower():
         return "lower" if len(words) <= 3 else "none"
     if all(proper) and "," not in name:
-        return "name" if not _sentence_words(words[1:]) else "phrase"
+        alone = len(words) == 1 and len(name) > 1 and _sentence_words(words)
+        return "phrase" if alone else "name"
     return "none" if _sentence_words(words) else "phrase"
 
 
@@ -146,7 +147,7 @@ def find_heads(
         inside = i > 0 and marked[i - 1].span.end > start
         if inside and marked[i - 1].kind != "heading":
             continue
-        tight = end < line_end and twin[end].isalpha() and twin[end - 1] == ":"
+        tight = end < line_end and twin[end].islower() and twin[end - 1] == ":"
         heads.append(Head(Span(start, end), read_label(raw), tight, inside, line_end))
     return heads
 
@@ -161,12 +162,13 @@ def choose_speakers(
     for it; otherwise it stays speech and is reported.
     """
     heads = [head for head in heads if not _is_legend(twin, head)]
-    loose = Counter(h.label.key for h in heads if not h.tight or h.label.code)
+    plain = {head.label.key for head in heads if not head.tight or head.label.code}
+    often = Counter(head.label.key for head in heads if head.label.key in plain)
     keys = {
         head.label.key
         for head in heads
         if _may_speak(head.label)
-        and loose[head.label.key] >= _needed(head.label, convention, len(heads))
+        and often[head.label.key] >= _needed(head.label, convention, len(heads))
     }
     if not keys and convention.evidence == "form":
         keys = _short_dialogue(twin, heads)
@@ -175,7 +177,7 @@ def choose_speakers(
         keys = {label.key for label in able if label.key not in NOT_SPEAKERS}
     chosen = Speakers()
     recurring = [head for head in heads if head.label.key in keys]
-    once = [h for h in heads if h.label.key not in keys and loose[h.label.key] == 1]
+    once = [h for h in heads if h.label.key not in keys and often[h.label.key] == 1]
     if convention.evidence != "share" and len(once) <= _MOST_ONCE:
         keys |= _speak_once(twin, heads, recurring, once, chosen)
     chosen.heads = [head for head in heads if head.label.key in keys]
@@ -247,7 +249,8 @@ def _speak_once(
     once: Sequence[Head],
     chosen: Speakers,
 ) -> set[str]:
-    """Keys of the labels that stand once and are labels all the same."""
+    """Keys of the labels that stand once and are labels all the same; backwards, so that several
+    people who speak once in a row are each followed by a speaker."""
     if not recurring:
         return set()
     keys = {head.label.key for head in recurring}
@@ -256,32 +259,43 @@ def _speak_once(
     follower = {a.span.start: b for a, b in pairwise(heads)}
     alone_on_line = sum(_rest(twin, h) == "" for h in recurring) > len(recurring) / 2
     front = twin[max(0, first - 20_000) : first]
+    short = len(twin) < 10_000 and _filled_lines(twin, 0, len(twin)) <= 20
     found: set[str] = set()
-    for head in once:
-        label = head.label
-        if not _may_speak(label) or label.shape == "phrase" or label.key in NOT_SPEAKERS:
+    for head in reversed(once):
+        label, rest = head.label, _rest(twin, head)
+        field_of_front = head.span.start < first and not (short or _reads_like_speech(rest))
+        if not _may_speak_once(head) or field_of_front:
             continue
-        if head.tight or head.heading:
-            continue
-        rest = _rest(twin, head)
-        if head.span.start < first and not _reads_like_speech(rest):
-            continue
-        after = follower.get(head.span.start)
-        end = after.span.start if after else len(twin)
         sibling = (_stem(label.key) and stems[_stem(label.key)] > 1) or label.role
         named = head.span.start > first and _names(front, label.name)
-        near = len(keys) <= _MOST_COMPARED and any(nearly(label.key, key) for key in keys)
-        followed = after is None or after.label.key in keys
-        between = followed and not twin[head.line_end : end].strip()
-        likely = label.shape == "name" and NOT_SPEAKERS.isdisjoint(re.split(r"\W+", label.key))
-        if sibling or named or near:
+        if sibling or named or (len(keys) <= _MOST_COMPARED and _near_any(label.key, keys)):
             found.add(label.key)
-        elif likely and (between or (alone_on_line and not rest)):
-            if _is_common_word(twin, label.name):
-                continue
+            continue
+        after = follower.get(head.span.start)
+        followed = after is None or after.label.key in keys or after.label.key in found
+        between = followed and not twin[head.line_end : after.span.start if after else None].strip()
+        if (between or (alone_on_line and not rest)) and _is_likely_name(twin, label):
             found.add(label.key)
-            chosen.once.append(head)
+            chosen.once.insert(0, head)
     return found
+
+
+def _may_speak_once(head: Head) -> bool:
+    label = head.label
+    able = _may_speak(label) and label.shape != "phrase" and label.key not in NOT_SPEAKERS
+    return able and not head.tight and not head.heading
+
+
+def _is_likely_name(twin: str, label: Label) -> bool:
+    """No word of a title block in it, and nowhere in the text without its capital."""
+    if label.shape != "name" or not NOT_SPEAKERS.isdisjoint(re.split(r"\W+", label.key)):
+        return False
+    small = label.name[0].lower() + label.name[1:]
+    return small == label.name or not _names(twin, small)
+
+
+def _near_any(key: str, keys: Iterable[str]) -> bool:
+    return any(nearly(key, other) for other in keys)
 
 
 def _rest(twin: str, head: Head) -> str:
@@ -295,11 +309,6 @@ def _stem(key: str) -> str:
 
 def _names(front: str, name: str) -> bool:
     return re.search(rf"(?<!\w){re.escape(name)}(?!\w)", front) is not None
-
-
-def _is_common_word(twin: str, name: str) -> bool:
-    """The word stands somewhere without its capital: no name, but a word that opened a line."""
-    return _names(twin, name[0].lower() + name[1:]) if name[0].isupper() else False
 
 
 def _reads_like_speech(rest: str) -> bool:

@@ -16,11 +16,7 @@ _FENCE_END = re.compile(r"^(?:---|\.\.\.)[ \t]*$", re.MULTILINE)
 _YAML_LINE = re.compile(r"(?P<key>[\w.-]+(?: [\w.-]+)?):(?:\s.*)?|[ \t].*|- .*|#.*|")
 _LONGEST_FRONT_MATTER = 20_000
 _HEADING = re.compile(r"^ {0,3}#{1,6}[ \t]+\S.*$", re.MULTILINE)
-_UNDERLINED = re.compile(
-    r"^[ \t]{0,3}\S[^\n]{0,99}\n[ \t]{0,3}={3,}[ \t]*$"
-    r"|(?:\A|(?<=\n\n))[ \t]{0,3}\S[^\n:]{0,78}[^\s.?!:…]\n[ \t]{0,3}-{3,}[ \t]*$",
-    re.MULTILINE,
-)
+_UNDERLINE = re.compile(r"^[ \t]{0,3}(?:={3,}|-{3,})[ \t]*$", re.MULTILINE)
 _FURNITURE = re.compile(r"^:{3,}.*$|^[ \t]{0,3}\{:[^{}\n]{1,80}\}[ \t]*$", re.MULTILINE)
 
 
@@ -37,7 +33,7 @@ def _marks(twin: str) -> Iterator[Uncounted]:
     rows += [Uncounted(span, "comment") for span in _comments(twin)]
     rows += [Uncounted(Span(*m.span()), "furniture") for m in _FURNITURE.finditer(twin)]
     rows += [Uncounted(Span(*m.span()), "heading") for m in _HEADING.finditer(twin)]
-    rows += [Uncounted(Span(*m.span()), "heading") for m in _UNDERLINED.finditer(twin)]
+    rows += [Uncounted(span, "heading") for span in _underlined(twin)]
     rows.sort(key=lambda row: row.span)
     end = 0
     for row in rows:
@@ -65,6 +61,22 @@ def _front_matter(twin: str) -> Iterator[Span]:
     keys = [line["key"] for line in lines if line and line["key"]]
     if keys and all(lines) and len(set(keys)) == len(keys):
         yield Span(0, closing.end())
+
+
+def _underlined(twin: str) -> Iterator[Span]:
+    """Titles with a line of = or - below; with - only short ones after an empty line.
+
+    A rule of hyphens also parts turns, and the line before it is then somebody's speech.
+    """
+    for match in _UNDERLINE.finditer(twin):
+        start = twin.rfind("\n", 0, max(0, match.start() - 1)) + 1
+        title = twin[start : match.start()].strip()
+        if not title or len(title) > 100:
+            continue
+        apart = twin[max(0, start - 2) : start] in ("", "\n", "\n\n")
+        plain = len(title) <= 80 and ":" not in title and title[-1] not in ".?!…"
+        if "=" in match[0] or (apart and plain):
+            yield Span(start, match.end())
 
 
 def _comments(twin: str) -> Iterator[Span]:

@@ -67,7 +67,7 @@ def find_turns(extract: Extract, forced: Convention | None = None) -> Found:
         )
         return Found(turn, uncounted, (), tuple(notes), None)
     moderators, moderator_notes = _moderators(twin, speakers)
-    cutter = _Cutter(extract.text, holes, speakers, moderators)
+    cutter = _Cutter(extract.text, twin, holes, speakers, moderators)
     cutter.cut()
     notes += _doubts(lines, speakers, cutter.silent) + moderator_notes
     order = dict.fromkeys(turn.speaker for turn in cutter.turns)
@@ -214,9 +214,15 @@ class _Cutter:
     """Cuts the text at its heads; `silent` are heads without a word of speech after them."""
 
     def __init__(
-        self, text: str, holes: Sequence[_Hole], speakers: Speakers, moderators: frozenset[str]
+        self,
+        text: str,
+        twin: str,
+        holes: Sequence[_Hole],
+        speakers: Speakers,
+        moderators: frozenset[str],
     ) -> None:
-        self.text, self.holes, self.speakers, self.moderators = text, holes, speakers, moderators
+        self.text, self.twin, self.holes = text, twin, holes
+        self.speakers, self.moderators = speakers, moderators
         self.turns: list[Turn] = []
         self.uncounted: list[Uncounted] = []
         self.silent: list[Head] = []
@@ -253,12 +259,12 @@ class _Cutter:
         """Writes the head's label and time rows; its time."""
         time = None
         start = head.span.start
-        for match in _STAMP.finditer(plain_twin(self.text[head.span.start : head.span.end])):
+        for match in _STAMP.finditer(self.twin, head.span.start, head.span.end):
             read = read_stamp(match[0])
             if read is None:
                 continue
             time = time or read
-            stamp = Span(head.span.start + match.start(), head.span.start + match.end())
+            stamp = Span(*match.span())
             self._label(start, stamp.start)
             self.uncounted.append(Uncounted(stamp, "time"))
             start = stamp.end

@@ -19,9 +19,12 @@ from qualcoder_hslu.ui.fonts import install_fonts, ui_font
 THEMES: tuple[str, ...] = ("light", "dark", "light-contrast", "dark-contrast")
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class Theme:
-    """Every colour of the interface by its role, as "#rrggbb"; see the theme files."""
+    """Every colour of the interface by its role, as "#rrggbb"; see the theme files.
+
+    Each is loaded once and is itself the key under which colours made for it are remembered.
+    """
 
     name: str
     dark: bool

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QPointF, QRectF, Qt
@@ -11,7 +13,9 @@ from PySide6.QtWidgets import QToolTip, QWidget
 from qualcoder_hslu.ui.colours import code_colour
 from qualcoder_hslu.ui.icons import pixmap
 from qualcoder_hslu.ui.theme import qcolor
+from qualcoder_hslu.ui.transcript.labels import Label, place_labels
 from qualcoder_hslu.ui.transcript.marks import Mark
+from qualcoder_hslu.ui.transcript.style import small_font
 
 if TYPE_CHECKING:
     from qualcoder_hslu.ui.transcript.boundary import Edge
@@ -20,8 +24,24 @@ if TYPE_CHECKING:
 WIDTH = 184
 _LANE, _LEAST_LANE = 10, 3
 _LEAST_LABEL = 44
-_RATING = {"positive": "+", "negative": "−", "mixed": "±"}
+_RATING = {None: "", "positive": " +", "negative": " −", "mixed": " ±"}
 _HANDLE = 8
+_NEAR = 4
+
+
+@dataclass(frozen=True, slots=True)
+class _Lanes:
+    """Where lanes begin, how far apart, the last place, where all end, how thin a line is."""
+
+    start: float
+    pitch: float
+    last: float
+    end: float
+    thin: int
+
+    def x(self, lane: int) -> float:
+        """Middle of a lane; lanes that are too many share the last place."""
+        return min(self.start + self.pitch * lane, self.last)
 
 
 class CodingGutter(QWidget):
@@ -30,139 +50,168 @@ class CodingGutter(QWidget):
     def __init__(self, view: PageView) -> None:
         super().__init__(view)
         self._view = view
-        self._hits: list[tuple[QRectF, str]] = []
+        self._labels: dict[int, list[Label]] = {}
         self._hovered = ""
         self.setMouseTracking(True)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
         self.setAccessibleName(self.tr("Codings"))
 
-    def mark_at(self, place: QPointF) -> str:
-        """The id of the mark drawn nearest to a place, within 4 pixels; else empty."""
-        near = [
-            (abs(rect.center().x() - place.x()), key)
-            for rect, key in self._hits
-            if rect.adjusted(-4, -2, 4, 2).contains(place)
-        ]
-        return min(near)[1] if near else ""
+    def forget(self, blocks: range | None = None) -> None:
+        """Drop the remembered places of labels, of some blocks or of all."""
+        if blocks is None:
+            self._labels.clear()
+            return
+        for number in [n for n in self._labels if n in blocks]:
+            del self._labels[number]
+
+    def marks_near(self, place: QPointF) -> tuple[str, ...]:
+        """Ids of the marks drawn at a place: of the nearest bracket, or else of the label."""
+        view = self._view
+        blocks = view.visible_blocks()
+        y = place.y() + view.scroll_y()
+        near, lanes = [], self._lanes()
+        for mark in view.index.between(blocks[0], blocks[-1]) if blocks else ():
+            away = abs(lanes.x(view.index.lane(mark.id)) - place.x())
+            top, bottom = view.places.band_within(mark.span, blocks)
+            if away <= _NEAR and top - 2 <= y <= bottom + 2:
+                near.append((away, mark.id))
+        if near:
+            return (min(near)[1],)
+        height = self._label_height()
+        if place.x() >= lanes.end:
+            for number in blocks:
+                for label in self._labels_of(number):
+                    if label.y <= y < label.y + height:
+                        return label.marks
+        return ()
 
     def lane_x(self, mark_id: str) -> float:
         """Middle of the lane of a mark."""
-        pitch = self._pitch()
-        most = max(0, int((self.width() - self._start() - _LEAST_LANE) / pitch))
-        return self._start() + pitch * min(self._view.index.lane(mark_id), most)
+        return self._lanes().x(self._view.index.lane(mark_id))
 
     def paintEvent(self, event: QPaintEvent) -> None:
         view = self._view
-        theme = view.page_style.theme
+        area = event.rect()
+        top = view.scroll_y()
         painter = QPainter(self)
-        painter.fillRect(event.rect(), qcolor(theme.page))
-        self._hits = []
-        blocks = view.visible_blocks()
+        painter.fillRect(area, qcolor(view.page_style.theme.page))
+        blocks = view.places.visible(top + area.top() - 4, top + area.bottom() + 4)
         if not blocks:
             return
-        scrolled = view.scroll_y()
-        bands = []
+        painter.translate(0, -top)
+        lanes = self._lanes()
         for mark in view.index.between(blocks[0], blocks[-1]):
-            mark = view.as_shown(mark)  # noqa: PLW2901
-            top, bottom = view.places.band_within(mark.span, blocks)
-            bands.append((mark, top - scrolled, bottom - scrolled))
-        for mark, top, bottom in bands:
-            self._draw_bracket(painter, mark, top, bottom)
-        self._draw_labels(painter, bands)
+            self._draw_bracket(painter, view.as_shown(mark), lanes, blocks)
+        if self._has_labels():
+            painter.setFont(view.page_style.small)
+            low, high = top + area.top() - 2 * self._label_height(), top + area.bottom()
+            for number in blocks:
+                for label in self._labels_of(number):
+                    if low <= label.y <= high:
+                        self._draw_label(painter, label, lanes.end)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.translate(0, top)
         for _, place in self._handles():
-            painter.setBrush(qcolor(theme.page))
-            painter.setPen(QPen(qcolor(theme.accent), 2))
+            painter.setBrush(qcolor(view.page_style.theme.page))
+            painter.setPen(QPen(qcolor(view.page_style.theme.accent), 2))
             painter.drawEllipse(place, _HANDLE / 2, _HANDLE / 2)
 
-    def _start(self) -> float:
-        return self._view.page_style.px(8)
+    # brackets
 
-    def _pitch(self) -> float:
-        """Distance of lanes: as set, but all lanes fit, with room for labels if that can be."""
+    def _lanes(self) -> _Lanes:
+        """Lanes as far apart as set, but all fit, with room for labels if that can be."""
         style = self._view.page_style
-        lanes = max(1, self._view.index.lane_count)
+        count = max(1, self._view.index.lane_count)
+        start, width = style.px(8), self.width()
+        pitch: float = _LEAST_LANE
         for room in (style.px(72), 4):
-            pitch = (self.width() - self._start() - room) / lanes
-            if pitch >= _LEAST_LANE:
-                return min(pitch, style.px(_LANE))
-        return _LEAST_LANE
+            fitting = (width - start - room) / count
+            if fitting >= _LEAST_LANE:
+                pitch = min(fitting, style.px(_LANE))
+                break
+        return _Lanes(start, pitch, width - _LEAST_LANE, start + pitch * count, style.px(2))
 
-    def _draw_bracket(self, painter: QPainter, mark: Mark, top: float, bottom: float) -> None:
+    def _draw_bracket(self, painter: QPainter, mark: Mark, lanes: _Lanes, blocks: range) -> None:
         """A line as high as the coded lines, its ends bent towards the text."""
-        style = self._view.page_style
-        colour = code_colour(mark.hue, mark.step, style.theme).stripe
-        current = mark.id == self._view.current()
-        x = self.lane_x(mark.id)
-        width = style.px(4 if current else 3 if mark.id == self._hovered else 2)
-        top, bottom = round(top) + 1, round(bottom) - 1
-        self._hits.append((QRectF(x - 1, top, 3, bottom - top), mark.id))
-        pen = QPen(qcolor(colour), width)
-        pen.setCapStyle(Qt.PenCapStyle.FlatCap)
+        stripe = code_colour(mark.hue, mark.step, self._view.page_style.theme).stripe
+        colour = qcolor(stripe)
+        thin = width = lanes.thin
+        if mark.id == self._view.current():
+            width *= 2
+        elif mark.id == self._hovered:
+            width += 1
+        upper, lower = self._view.places.band_within(mark.span, blocks)
+        top, bottom = round(upper) + 1, round(lower) - 1
+        left = round(lanes.x(self._view.index.lane(mark.id))) - width // 2
         if mark.kind == "suggestion":
-            pen.setDashPattern([3, 2] if width < 3 else [2, 1.5])
-        painter.setPen(pen)
-        painter.drawLine(QPointF(x, top), QPointF(x, bottom))
-        pen.setStyle(Qt.PenStyle.SolidLine)
-        painter.setPen(pen)
-        tick = min(style.px(4), self._pitch() - width / 2)
-        if tick > 1:
-            for y in (top + width / 2, bottom - width / 2):
-                painter.drawLine(QPointF(x - tick, y), QPointF(x, y))
-
-    def _draw_labels(self, painter: QPainter, bands: list[tuple[Mark, float, float]]) -> None:
-        """Labels in one column: the current one at its place, others there or a little lower."""
-        style = self._view.page_style
-        left = self._start() + self._pitch() * self._view.index.lane_count
-        if self.width() - left < style.px(_LEAST_LABEL):
-            return
-        height = QFontMetricsF(style.small).height()
-        taken: list[tuple[float, float]] = []
-        for mark, top, bottom in sorted(
-            bands, key=lambda b: (b[0].id != self._view.current(), b[1], b[0].id)
-        ):
-            y = top + style.px(2)
-            lowest = max(top + 2.2 * height, bottom - height)
-            for low, high in sorted(taken):
-                if y < high and low < y + height:
-                    y = high
-            if y > lowest:
-                continue
-            taken.append((y, y + height))
-            self._draw_label(painter, mark, QRectF(left, y, self.width() - left, height))
-
-    def _draw_label(self, painter: QPainter, mark: Mark, rect: QRectF) -> None:
-        style, theme = self._view.page_style, self._view.page_style.theme
-        stripe = qcolor(code_colour(mark.hue, mark.step, theme).stripe)
-        swatch = QRectF(rect.left(), rect.top() + 3, style.px(3), rect.height() - 6)
-        if mark.kind == "suggestion":
-            painter.setPen(QPen(stripe, 1))
-            painter.setBrush(Qt.BrushStyle.NoBrush)
-            painter.drawRect(swatch.adjusted(0, 0, -1, -1))
+            painter.setPen(_dashed(stripe, width))
+            middle = left + width / 2
+            painter.drawLine(QPointF(middle, top), QPointF(middle, bottom))
         else:
-            painter.fillRect(swatch, stripe)
-        x = swatch.right() + style.px(5)
-        sign = style.px(12)
-        room = rect.right() - x - (sign if mark.memo else 0)
-        metrics = QFontMetricsF(style.small)
-        label = mark.label if mark.rating is None else f"{mark.label} {_RATING[mark.rating]}"
-        if metrics.horizontalAdvance(label) > room:
-            suffix = "" if mark.rating is None else f" {_RATING[mark.rating]}"
-            short = metrics.elidedText(
-                mark.label, Qt.TextElideMode.ElideRight, room - metrics.horizontalAdvance(suffix)
-            )
-            label = short + suffix
-        emphasised = mark.id in (self._view.current(), self._hovered)
-        painter.setFont(style.small)
-        painter.setPen(qcolor(theme.text if emphasised else theme.muted))
-        painter.drawText(QPointF(x, rect.top() + metrics.ascent()), label)
-        width = metrics.horizontalAdvance(label)
+            painter.fillRect(left, top, width, bottom - top, colour)
+        tick = min(2 * thin, round(lanes.pitch) - width)
+        if tick > 0:
+            painter.fillRect(left - tick, top, tick, thin, colour)
+            painter.fillRect(left - tick, bottom - thin, tick, thin, colour)
+
+    # labels
+
+    def _has_labels(self) -> bool:
+        return self.width() - self._lanes().end >= self._view.page_style.px(_LEAST_LABEL)
+
+    def _label_height(self) -> float:
+        return QFontMetricsF(self._view.page_style.small).height()
+
+    def _labels_of(self, number: int) -> list[Label]:
+        """Labels of the marks that begin in a block, in document coordinates."""
+        found = self._labels.get(number)
+        if found is None:
+            places, gap = self._view.places, self._view.page_style.px(2)
+            block = places.layout.blocks[number]
+            wanted = [
+                (places.caret(mark.span.start).top() + gap, mark.id)
+                for mark in self._view.index.between(number, number)
+                if block.start <= mark.span.start < block.end
+            ]
+            bottom = float("inf")
+            if number + 1 < len(places.layout.blocks):
+                bottom = places.box(number + 1).top() + gap
+            found = self._labels[number] = place_labels(wanted, bottom, self._label_height())
+        return found
+
+    def _draw_label(self, painter: QPainter, label: Label, x: float) -> None:
+        style, theme = self._view.page_style, self._view.page_style.theme
+        height, gap = self._label_height(), style.px(8)
+        painter.setPen(qcolor(theme.muted))
+        baseline = label.y + QFontMetricsF(style.small).ascent()
+        if len(label.marks) > 1:
+            text = self.tr("{count} codings").format(count=len(label.marks))
+            if not {self._view.current(), self._hovered}.isdisjoint(label.marks):
+                painter.setPen(qcolor(theme.text))
+            painter.drawText(QPointF(x + gap, baseline), text)
+            return
+        mark = self._view.index[label.marks[0]]
+        stripe = code_colour(mark.hue, mark.step, theme).stripe
+        swatch = QRectF(x, round(label.y) + 3, style.px(3), round(height) - 6)
+        if mark.kind == "suggestion":
+            painter.setPen(QPen(qcolor(stripe), 1))
+            painter.drawRect(swatch.adjusted(0, 0, -1, -1))
+            painter.setPen(qcolor(theme.muted))
+        else:
+            painter.fillRect(swatch, qcolor(stripe))
+        if mark.id in (self._view.current(), self._hovered):
+            painter.setPen(qcolor(theme.text))
+        sign = style.px(10) if mark.memo else 0
+        room = self.width() - x - gap - 1.4 * sign
+        text = _fitted(mark.label, _RATING[mark.rating], room, style.zoom)
+        painter.drawText(QPointF(x + gap, baseline), text)
         if mark.memo:
-            drawn = pixmap("message-square", theme.muted, sign - 2, self.devicePixelRatioF())
-            painter.drawPixmap(QPointF(x + width + 4, rect.top() + 2), drawn)
-        rect.setRight(x + width)
-        self._hits.append((rect, mark.id))
+            drawn = pixmap("message-square", theme.muted, sign, self.devicePixelRatioF())
+            width = QFontMetricsF(style.small).horizontalAdvance(text)
+            painter.drawPixmap(QPointF(x + gap + width + 0.4 * sign, label.y + 3), drawn)
+
+    # handles
 
     def _handles(self) -> list[tuple[Edge, QPointF]]:
         """The two ends of the current coding that can be taken hold of."""
@@ -186,10 +235,12 @@ class CodingGutter(QWidget):
                 return edge
         return None
 
+    # the mouse
+
     def event(self, event: QEvent) -> bool:
         if isinstance(event, QHelpEvent) and event.type() == QEvent.Type.ToolTip:
-            found = self.mark_at(QPointF(event.pos()))
-            text = self._view.index[found].tooltip or self._view.index[found].label if found else ""
+            marks = [self._view.index[key] for key in self.marks_near(QPointF(event.pos()))]
+            text = "\n".join(mark.tooltip or mark.label for mark in marks)
             QToolTip.showText(event.globalPos(), text, self)
             return True
         return super().event(event)
@@ -199,28 +250,29 @@ class CodingGutter(QWidget):
         if boundary.edge:
             boundary.move_to(self._in_text(event), exact=_exact(event))
             return
-        place = event.position()
-        found = self.mark_at(place)
+        found = self.marks_near(event.position())
         shape = Qt.CursorShape.PointingHandCursor if found else Qt.CursorShape.ArrowCursor
-        self.setCursor(Qt.CursorShape.SizeVerCursor if self.handle_at(place) else shape)
-        self._hover(found)
+        over = self.handle_at(event.position())
+        self.setCursor(Qt.CursorShape.SizeVerCursor if over else shape)
+        self._hover(found[0] if found else "")
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
-        place = event.position()
-        edge = self.handle_at(place)
-        if event.button() == Qt.MouseButton.LeftButton and edge:
+        if event.button() != Qt.MouseButton.LeftButton:
+            return
+        edge = self.handle_at(event.position())
+        if edge:
             self._view.boundary.begin(edge)
-        elif found := self.mark_at(place):
-            self._view.choose(found)
+        elif found := self.marks_near(event.position()):
+            at = found.index(self._view.current()) + 1 if self._view.current() in found else 0
+            self._view.choose(found[at % len(found)])
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         if self._view.boundary.edge and event.button() == Qt.MouseButton.LeftButton:
             self._view.boundary.finish()
 
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
-        found = self.mark_at(event.position())
-        if found:
-            self._view.mark_activated.emit(found)
+        if self.marks_near(event.position()) and self._view.current():
+            self._view.mark_activated.emit(self._view.current())
 
     def leaveEvent(self, event: QEvent) -> None:
         self._hover("")
@@ -238,3 +290,19 @@ class CodingGutter(QWidget):
 
 def _exact(event: QMouseEvent) -> bool:
     return bool(event.modifiers() & Qt.KeyboardModifier.AltModifier)
+
+
+@lru_cache(maxsize=512)
+def _dashed(colour: str, width: int) -> QPen:
+    pen = QPen(qcolor(colour), width)
+    pen.setCapStyle(Qt.PenCapStyle.FlatCap)
+    pen.setDashPattern([3, 2] if width < 3 else [2, 1.5])
+    return pen
+
+
+@lru_cache(maxsize=2048)
+def _fitted(text: str, suffix: str, room: float, zoom: int) -> str:
+    """The text cut with an ellipsis so that it and the suffix fit; the suffix is never cut."""
+    metrics = QFontMetricsF(small_font(zoom))
+    left = room - metrics.horizontalAdvance(suffix)
+    return metrics.elidedText(text, Qt.TextElideMode.ElideRight, left) + suffix

@@ -9,7 +9,15 @@ from collections.abc import Iterable
 from dataclasses import replace
 
 from PySide6.QtCore import QPointF, QRect, Qt, Signal
-from PySide6.QtGui import QPainter, QPaintEvent, QPalette, QResizeEvent, QTextCursor, QTextOption
+from PySide6.QtGui import (
+    QPainter,
+    QPaintEvent,
+    QPalette,
+    QResizeEvent,
+    QTextCursor,
+    QTextDocument,
+    QTextOption,
+)
 from PySide6.QtWidgets import QFrame, QTextEdit, QWidget
 
 from qualcoder_hslu.model.text import Span
@@ -43,6 +51,8 @@ class PageView(QTextEdit):
         self.page_style = PageStyle(theme)
         self._current = ""
         self._target: Span | None = None
+        self._lanes = 0
+        self._top = 0
         self.setReadOnly(True)
         self.setTextInteractionFlags(
             Qt.TextInteractionFlag.TextSelectableByMouse
@@ -56,6 +66,8 @@ class PageView(QTextEdit):
         self.setUndoRedoEnabled(False)
         self.setAccessibleName(self.tr("Transcript"))
         self.viewport().setMouseTracking(True)
+        # Qt scrolls by moving pixels only where a widget paints all of its own ground.
+        self.viewport().setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
         self.boundary = BoundaryDrag(self)
         self.speakers = SpeakerGutter(self)
         self.gutter = CodingGutter(self)
@@ -87,6 +99,8 @@ class PageView(QTextEdit):
         self._painter = TextPainter(self.places, index, self.page_style)
         if self._current not in index:
             self.set_current(None)
+        self._lanes = index.lane_count
+        self.gutter.forget()
         self.strip.forget()
         self.repaint_marks()
 
@@ -211,9 +225,10 @@ class PageView(QTextEdit):
         bar.setMaximum(max(bar.maximum(), tallest - self.viewport().height()))
         bar.setValue(round(y))
 
-    def _scrolled(self) -> None:
+    def _scrolled(self, value: int) -> None:
         self.speakers.update()
-        self.gutter.update()
+        self.gutter.scroll(0, self._top - value)
+        self._top = value
 
     # painting
 
@@ -227,6 +242,7 @@ class PageView(QTextEdit):
         top = self.scroll_y()
         blocks = self.places.visible(top + area.top(), top + area.bottom() + 1)
         painter = QPainter(self.viewport())
+        painter.fillRect(area, qcolor(self.page_style.theme.page))
         painter.translate(0, -top)
         if blocks:
             self._painter.paint(painter, blocks, self.current_mark())
@@ -249,20 +265,28 @@ class PageView(QTextEdit):
         """Forget and repaint what one mark has changed, as far as it is in sight."""
         blocks = self.places.layout.blocks_of(span)
         self._painter.forget(blocks)
+        self.gutter.forget(blocks)
         seen = self.visible_blocks()
         if not seen or not blocks or blocks[-1] < seen[0] or blocks[0] > seen[-1]:
             return
-        top, bottom = self.places.band_within(span, seen)
-        band = QRect(0, round(top) - self.scroll_y() - 4, self.viewport().width(), 0)
-        band.setHeight(math.ceil(bottom - top) + 16)
+        top = self.places.box(max(blocks[0], seen[0])).top() - self.scroll_y()
+        bottom = self.places.box(min(blocks[-1], seen[-1])).bottom() - self.scroll_y()
+        band = QRect(0, math.floor(top) - 8, self.width(), math.ceil(bottom - top) + 32)
         self.viewport().update(band.intersected(self.viewport().rect()))
-        self.gutter.update()
+        if self.index.lane_count != self._lanes:  # all brackets move together
+            self._lanes = self.index.lane_count
+            self.gutter.update()
+        else:
+            self.gutter.update(band.intersected(self.gutter.rect()))
 
     # laying out
 
     def _fill(self, layout: Layout) -> None:
+        # A new document: its cursor is at the start, so that Qt need not lay out all to show it.
+        document = QTextDocument(self)
+        fill(document, layout, self.page_style)
         was = self.blockSignals(True)
-        fill(self.document(), layout, self.page_style)
+        self.setDocument(document)
         self.blockSignals(was)
         self.places = Placement(self.document(), layout)
         self._arrange()
@@ -280,6 +304,7 @@ class PageView(QTextEdit):
         self.place_cursor(anchor, position)
         if first is not None:
             self._set_scroll(self.places.caret(first).top())
+        self.gutter.forget()
         self.strip.forget()
         self.repaint_marks()
 
@@ -299,6 +324,7 @@ class PageView(QTextEdit):
         super().resizeEvent(event)
         self.places.forget()
         self._painter.forget()
+        self.gutter.forget()
 
     def _arrange(self) -> None:
         """Give each column its place; the text's follows from the margins left for the others."""

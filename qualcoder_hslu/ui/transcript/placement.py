@@ -3,13 +3,43 @@
 All coordinates are the document's: the page's top is 0, whatever is scrolled. Nothing is painted.
 """
 
+from dataclasses import dataclass
 from typing import Any
 
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QTextBlock, QTextDocument, QTextLine
+from PySide6.QtGui import QTextDocument, QTextLine
 
 from qualcoder_hslu.model.text import Span
 from qualcoder_hslu.ui.transcript.geometry import Layout
+
+
+@dataclass(frozen=True, slots=True)
+class _Line:
+    """One line of a block: UTF-16 units `[low, high)` and its ink, relative to the block."""
+
+    line: QTextLine
+    low: int
+    high: int
+    top: float
+    height: float
+    edge: float
+
+    def x(self, unit: int) -> float:
+        """Left of the character at the unit; white space at the line's end takes no room."""
+        found: Any = self.line.cursorToX(unit)  # a pair here, whatever the stubs say
+        return min(float(found[0]), self.edge)
+
+
+@dataclass(frozen=True, slots=True)
+class _Lines:
+    """The lines of one block and where they are."""
+
+    origin: QPointF
+    lines: list[_Line]
+
+    def at(self, unit: int) -> _Line:
+        """The line that holds the unit; the last one for the block's end."""
+        return next((line for line in self.lines if unit < line.high), self.lines[-1])
 
 
 class Placement:
@@ -20,15 +50,34 @@ class Placement:
         self._pixels = document.documentLayout()
         self.layout = layout
         self._bands: dict[Span, tuple[float, float]] = {}
+        self._lines: dict[int, _Lines] = {}
 
     def forget(self) -> None:
         self._bands.clear()
+        self._lines.clear()
 
-    def block(self, number: int) -> QTextBlock:
-        """The block, laid out: Qt lays out lazily and gives no place before."""
-        block = self._document.findBlockByNumber(number)
-        self._pixels.blockBoundingRect(block)
-        return block
+    def _lines_of(self, number: int) -> _Lines:
+        found = self._lines.get(number)
+        if found is None:
+            block = self._document.findBlockByNumber(number)
+            self._pixels.blockBoundingRect(block)  # Qt lays out lazily and has no lines before
+            laid = block.layout()
+            lines = [laid.lineAt(i) for i in range(laid.lineCount())]
+            found = self._lines[number] = _Lines(
+                laid.position(),
+                [
+                    _Line(
+                        line,
+                        line.textStart(),
+                        line.textStart() + line.textLength(),
+                        line.y(),
+                        line.height(),
+                        line.x() + line.naturalTextWidth(),
+                    )
+                    for line in lines
+                ],
+            )
+        return found
 
     def box(self, number: int) -> QRectF:
         """The rectangle around the lines of one block."""
@@ -53,25 +102,22 @@ class Placement:
 
         White space at which a line breaks takes no room and gets no rectangle.
         """
-        lines = self.block(number).layout()
         start, end = (self.layout.unit_in(number, p) for p in (span.start, span.end))
         out = []
-        first = lines.lineForTextPosition(start).lineNumber() if lines.lineCount() else 0
-        for i in range(first, lines.lineCount()):
-            line = lines.lineAt(i)
-            low, high = line.textStart(), line.textStart() + line.textLength()
-            if low >= end:
+        for line in self._lines_of(number).lines:
+            if line.high <= start:
+                continue
+            if line.low >= end:
                 break
-            left, right = _x(line, max(low, start)), _x(line, min(high, end))
-            edge = line.x() + line.naturalTextWidth()
-            left, right = min(left, right, edge), min(max(left, right), edge)
+            one, other = line.x(max(line.low, start)), line.x(min(line.high, end))
+            left, right = min(one, other), max(one, other)
             if right > left:
-                out.append(QRectF(left, line.y(), right - left, line.height()))
+                out.append(QRectF(left, line.top, right - left, line.height))
         return out
 
     def origin(self, number: int) -> QPointF:
         """What rectangles of `rects` are relative to."""
-        return self.block(number).layout().position()
+        return self._lines_of(number).origin
 
     def caret(self, point: int, *, at_end: bool = False) -> QRectF:
         """A rectangle without width at the left of the point, or at the right of the one before."""
@@ -80,14 +126,11 @@ class Placement:
         number = self.layout.block_at(point)
         if at_end and number > 0 and point <= self.layout.starts[number]:
             number -= 1
-        lines = self.block(number).layout()
+        laid = self._lines_of(number)
         unit = self.layout.unit_in(number, point)
-        line = lines.lineForTextPosition(max(0, unit - 1) if at_end else unit)
-        if not line.isValid():
-            return QRectF()
-        place = lines.position()
-        x = min(_x(line, unit), line.x() + line.naturalTextWidth())
-        return QRectF(place.x() + x, place.y() + line.y(), 0, line.height())
+        line = laid.at(max(0, unit - 1) if at_end else unit)
+        place = laid.origin
+        return QRectF(place.x() + line.x(unit), place.y() + line.top, 0, line.height)
 
     def band(self, span: Span) -> tuple[float, float]:
         """Top of the first and bottom of the last line that the span touches."""
@@ -118,8 +161,3 @@ class Placement:
     def is_on_text(self, place: QPointF) -> bool:
         """True when the place is on a character, not beside or between the lines."""
         return self._pixels.hitTest(place, Qt.HitTestAccuracy.ExactHit) >= 0
-
-
-def _x(line: QTextLine, unit: int) -> float:
-    found: Any = line.cursorToX(unit)  # a pair here, whatever the stubs say
-    return float(found[0])

@@ -53,7 +53,7 @@ class PageStyle:
 
     @cached_property
     def small(self) -> QFont:
-        return ui_font(self.px(TEXT_PIXELS - 3))
+        return small_font(self.zoom)
 
     @cached_property
     def measure(self) -> int:
@@ -73,6 +73,11 @@ class PageStyle:
     @property
     def paragraph_gap(self) -> int:
         return self.px(4)
+
+
+def small_font(zoom: int) -> QFont:
+    """The face of numbers, time stamps and labels at this zoom."""
+    return ui_font(max(1, round((TEXT_PIXELS - 3) * zoom / 100)))
 
 
 def fill(document: QTextDocument, layout: Layout, style: PageStyle) -> None:

@@ -1,0 +1,153 @@
+"""The first tier of suggestions: the codebook's keywords, found by lemma in a transcript's speech.
+
+`suggest` goes from one request to its result; it reads no database and starts no process.
+"""
+
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass, field
+
+from spacy.tokens import Doc
+
+from qualcoder_hslu.model.coding import Reason, Suggestion
+from qualcoder_hslu.model.text import Span, count_words
+from qualcoder_hslu.suggest.lexicon import Hit, Lexicon
+from qualcoder_hslu.suggest.messages import TIER, SuggestRequest, SuggestResult
+from qualcoder_hslu.suggest.pipelines import LANGUAGE_NAMES, Pipelines
+from qualcoder_hslu.suggest.segments import Evidence, Segment, Sentence, propose
+from qualcoder_hslu.suggest.speech import Speech, pieces_of
+
+VERSION = 1  # of the rules of this package; stored with each suggestion
+
+_BATCH = 16  # pieces of speech between two looks at `cancelled`
+_ENDS = (".", "!", "?", "…", "»", '"', "”", ")")
+_ABBREVIATIONS = frozenset(
+    "ca bzw z.b d.h usw std str nr abs art bspw evtl inkl resp sog vgl dr prof fr "
+    "sig sigg sig.ra dott ecc es pag art "
+    "mr mrs ms dr e.g i.e approx no".split()
+)
+
+
+class Cancelled(Exception):
+    """The request was cancelled between two pieces of speech."""
+
+
+@dataclass(slots=True)
+class _Found:
+    """What reading a transcript gathers."""
+
+    sentences: list[Sentence] = field(default_factory=list)
+    evidence: list[Evidence] = field(default_factory=list)
+
+
+def suggest(
+    request: SuggestRequest,
+    pipelines: Pipelines,
+    progress: Callable[[float], None] = lambda share: None,
+    cancelled: Callable[[], bool] = lambda: False,
+) -> SuggestResult:
+    """Find the codebook's keywords in every turn that is not a moderator's and propose segments.
+
+    `progress` gets the share of the speech read, in [0, 1]. Raises `UserError` when the language
+    has no pipeline, `Cancelled` when `cancelled()` says so between two batches of speech.
+    """
+    pipeline = pipelines.get(request.language)
+    lexicon = Lexicon(request.codebook, pipeline.nlp, pipeline.language)
+    holes = [uncounted.span for uncounted in request.uncounted]
+    found = _Found()
+    end = max((turn.span.end for turn in request.turns), default=1)
+    documents = pipeline.nlp.pipe(_speeches(request), as_tuples=True, batch_size=_BATCH)
+    for doc, (turn, speech) in documents:
+        if cancelled():
+            raise Cancelled
+        _read(doc, turn, speech, lexicon, holes, found)
+        progress(speech.ends[-1] / end)
+    engine = f"keywords {VERSION}, {pipeline.engine}"
+    segments = propose(found.sentences, found.evidence, request.decided)
+    return SuggestResult(
+        suggestions=tuple(_suggestion(segment, request.transcript, engine) for segment in segments),
+        sentences=tuple(sentence.span for sentence in found.sentences),
+        engine=engine,
+        message=pipeline.message or ("" if lexicon.terms else _no_keywords(pipeline.language)),
+    )
+
+
+def _no_keywords(language: str) -> str:
+    return (
+        f"The codebook has no keywords in {LANGUAGE_NAMES[language]}, the transcript's language: "
+        "add some to get suggestions."
+    )
+
+
+def _speeches(request: SuggestRequest) -> Iterator[tuple[str, tuple[int, Speech]]]:
+    holes = [uncounted.span for uncounted in request.uncounted]
+    for place, turn in enumerate(request.turns):
+        if not turn.moderator:
+            inside = [hole for hole in holes if hole.overlaps(turn.span)]
+            for speech in pieces_of(request.text, turn.span, inside, request.language or ""):
+                yield speech.text, (place, speech)
+
+
+def _read(
+    doc: Doc, turn: int, speech: Speech, lexicon: Lexicon, holes: list[Span], found: _Found
+) -> None:
+    """Add the sentences of one piece of speech and the keywords inside them."""
+    ranges = sentence_ranges(doc)
+    first = len(found.sentences)
+    for start, end in ranges:
+        words = count_words(speech.text[start:end])
+        found.sentences.append(Sentence(speech.span(start, end), turn, words))
+    for hit in lexicon.hits(doc, ranges):
+        span = speech.span(hit.start, hit.end)
+        if not any(span.overlaps(hole) for hole in holes):
+            found.evidence.append(_evidence(hit, span, first, lexicon))
+
+
+def _evidence(hit: Hit, span: Span, first: int, lexicon: Lexicon) -> Evidence:
+    term = lexicon.terms[hit.term]
+    return Evidence(span, first + hit.sentence, hit.term, hit.kind, term.codes, term.shared)
+
+
+def _suggestion(segment: Segment, transcript: str, engine: str) -> Suggestion:
+    return Suggestion(
+        transcript=transcript,
+        span=segment.span,
+        code=segment.code,
+        score=segment.score,
+        band=segment.band,
+        tier=TIER,
+        engine=engine,
+        reasons=tuple(
+            Reason("keyword", e.codes[segment.code], e.span.start, e.span.end)
+            for e in segment.evidence
+        ),
+    )
+
+
+def sentence_ranges(doc: Doc) -> list[tuple[int, int]]:
+    """Character ranges of the sentences in the parsed text, white space at their ends left out.
+
+    A piece without a letter or digit, one that goes on in lower case after a full stop or dots,
+    and one after an abbreviation belong to the sentence before.
+    """
+    text = doc.text
+    out: list[tuple[int, int]] = []
+    for sentence in doc.sents:
+        words = text[sentence.start_char : sentence.end_char]
+        start = sentence.start_char + len(words) - len(words.lstrip())
+        end = sentence.end_char - (len(words) - len(words.rstrip()))
+        if start >= end:
+            continue
+        if out and _continues(text[out[-1][0] : out[-1][1]], text[start:end]):
+            out[-1] = (out[-1][0], end)
+        else:
+            out.append((start, end))
+    return out
+
+
+def _continues(before: str, after: str) -> bool:
+    if not any(ch.isalnum() for ch in after) or not any(ch.isalnum() for ch in before):
+        return True
+    if before.endswith(_ENDS) and after.lstrip('«»"“”(- ')[:1].islower():
+        return True
+    last = before.rsplit(maxsplit=1)[-1].lower()
+    return last.endswith(".") and last[:-1].lstrip('(«"') in _ABBREVIATIONS

@@ -1,0 +1,124 @@
+"""One spaCy pipeline per language, loaded when first asked for: sentence borders and lemmas.
+
+French has a trained model; German, Italian and English have rules and a dictionary, and so has
+French when its model is missing. A replacement is named in the pipeline's message, never silent.
+"""
+
+import importlib
+from collections.abc import Callable
+from dataclasses import dataclass
+
+import simplemma
+import spacy
+import spacy.about
+from spacy.language import Language
+from spacy.tokens import Doc
+
+from qualcoder_hslu.model.errors import UserError
+from qualcoder_hslu.suggest import forms
+
+FRENCH_MODEL = "fr_core_news_sm"
+LANGUAGE_NAMES = {"fr": "French", "de": "German", "it": "Italian", "en": "English"}
+
+# Lemmas need the tagger and the rules; the small sentence component is as good as the parser on
+# spoken French (which cuts before commas) and faster; names are not looked for.
+_EXCLUDED = ("ner", "parser")
+_LONGEST = 1_000_000_000  # texts come in pieces; spaCy's own limit protects the parser only
+
+
+@dataclass(frozen=True, slots=True)
+class Pipeline:
+    """A language's pipeline; `engine` names its parts and versions, `message` a replacement."""
+
+    language: str
+    nlp: Language
+    engine: str
+    message: str = ""
+
+
+class DictionaryLemmas:
+    """Pipeline component that sets each token's lemma to its dictionary form."""
+
+    def __init__(self, language: str) -> None:
+        self.language = language
+
+    def __call__(self, doc: Doc) -> Doc:
+        for token in doc:
+            token.lemma_ = forms.lemma(token.text, self.language)
+        return doc
+
+
+@Language.factory("dictionary_lemmas", assigns=["token.lemma"])
+def _dictionary_lemmas(nlp: Language, name: str) -> DictionaryLemmas:
+    return DictionaryLemmas(nlp.lang or "")
+
+
+class Pipelines:
+    """The pipelines loaded so far. `french_model` is the import name of the trained model."""
+
+    def __init__(self, french_model: str = FRENCH_MODEL) -> None:
+        self._french_model = french_model
+        self._loaded: dict[str, Pipeline] = {}
+
+    def get(self, language: str | None) -> Pipeline:
+        """The language's pipeline, loaded on first use (French about 3 s).
+
+        Raises `UserError` for a language without one and for a transcript without a language.
+        """
+        if language is None or language not in LANGUAGE_NAMES:
+            raise UserError(
+                "Suggestions know French, German, Italian and English: set one of them as the "
+                "transcript's language and ask again."
+            )
+        if language not in self._loaded:
+            make: Callable[[], Pipeline] = (
+                self._french if language == "fr" else lambda: _dictionary(language)
+            )
+            self._loaded[language] = make()
+        return self._loaded[language]
+
+    def _french(self) -> Pipeline:
+        name = self._french_model
+        try:
+            nlp = _trained(name)
+        except (ImportError, OSError, ValueError) as error:
+            return _dictionary("fr", f"cannot be loaded ({type(error).__name__})", name)
+        if not _works(nlp):
+            return _dictionary("fr", "fails its self-test", name)
+        return Pipeline("fr", nlp, f"{name} {nlp.meta['version']}, {_libraries()}")
+
+
+def _trained(name: str) -> Language:
+    nlp: Language = importlib.import_module(name).load(exclude=_EXCLUDED)
+    nlp.enable_pipe("senter")
+    nlp.max_length = _LONGEST
+    return nlp
+
+
+def _works(nlp: Language) -> bool:
+    """Two invented sentences whose borders and lemmas any intact model finds."""
+    doc = nlp("Les clientes remplissent les formulaires. Nous gardons les dossiers.")
+    lemmas = {token.text: token.lemma_ for token in doc}
+    return (
+        len(list(doc.sents)) == 2
+        and lemmas.get("formulaires") == "formulaire"
+        and lemmas.get("gardons") == "garder"
+    )
+
+
+def _dictionary(language: str, trouble: str = "", model: str = "") -> Pipeline:
+    nlp = spacy.blank(language)
+    nlp.add_pipe("sentencizer", config={"punct_chars": [".", "!", "?", "…", "...", "?!", "!?"]})
+    nlp.add_pipe("dictionary_lemmas")
+    nlp.max_length = _LONGEST
+    message = (
+        f"The {LANGUAGE_NAMES[language]} language model {model} {trouble}; suggestions use the "
+        "word list simplemma instead and may find less. Installing the program again mends it."
+        if trouble
+        else ""
+    )
+    return Pipeline(language, nlp, f"blank {language}, {_libraries()}", message)
+
+
+def _libraries() -> str:
+    return f"spacy {spacy.about.__version__}, simplemma {simplemma.__version__}"

@@ -23,7 +23,7 @@ _FURNITURE = re.compile(r"^:{3,}.*$|^[ \t]{0,3}\{:[^{}\n]{1,80}\}[ \t]*$", re.MU
 def read(data: bytes, name: str) -> Extract:
     """The file as text with front matter, headings and comments marked; `name` is for messages."""
     text, notes = decode(data, name)
-    text = normalise_newlines(text)
+    text = normalise_newlines(text.lstrip("\ufeff"))  # some programs write several marks
     return Extract(text, tuple(_marks(plain_twin(text))), notes=tuple(notes))
 
 

@@ -108,7 +108,7 @@ def _joined(paragraphs: Iterable[_Paragraph]) -> Iterator[_Paragraph]:
 def _extract(paragraphs: list[_Paragraph], notes: list[ImportNote]) -> Extract:
     if paragraphs:
         first = paragraphs[0]
-        paragraphs[0] = replace(first, text=first.text.removeprefix("\ufeff"))
+        paragraphs[0] = replace(first, text=first.text.lstrip("\ufeff"))
     text = "\n".join(paragraph.text for paragraph in paragraphs)
     marked, bold, start = [], [], 0
     for paragraph in paragraphs:

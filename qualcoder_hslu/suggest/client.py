@@ -137,10 +137,10 @@ class WorkerClient:
 
     def _ended(self, process: subprocess.Popen[bytes]) -> None:
         """The worker ended without being asked to: open requests are put to a new one, once."""
-        process.wait()
         with self._lock:
             if self._process is not process:
                 return
+            _end(process)
             self._process = None
             asked, self._open = list(self._open.values()), {}
             again = [each for each in asked if each.again]

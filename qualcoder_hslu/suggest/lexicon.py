@@ -69,8 +69,12 @@ class Lexicon:
     def __init__(self, codebook: Codebook, nlp: Language, language: str) -> None:
         self._nlp = nlp
         self._language = language
+        self._as_typed: dict[str, str] = {}
         self.terms = self._terms_of(codebook)
-        self._vocabulary = frozenset(key for term in self.terms for key in term.keys)
+        # The dictionary takes "modulo" for a form of a verb, but "moduli" for one of "modulo":
+        # words of keywords are known by the form typed as well as by the dictionary's.
+        keys = {key: key for term in self.terms for key in term.keys}
+        self._vocabulary = self._as_typed | keys
         self._nouns = {
             term.keys[0]: place
             for place, term in enumerate(self.terms)
@@ -104,6 +108,8 @@ class Lexicon:
                 keys = tuple(forms.keys(word, self._language)[0] for word in words)
                 if not keys:
                     continue
+                for word, key in zip(words, keys, strict=True):
+                    self._as_typed.setdefault(forms.fold(word), key)
                 keywords.setdefault(keys, {}).setdefault(code.id, keyword)
                 telling = [
                     key for key, word in zip(keys, words, strict=True) if self._tells(key, word)
@@ -145,9 +151,9 @@ class Lexicon:
         """The first form of the word that some keyword has; empty when none has."""
         for key in forms.keys(word, self._language):
             if key in self._vocabulary:
-                return key
-        if word == token.text and (key := forms.fold(token.lemma_)) in self._vocabulary:
-            return key
+                return self._vocabulary[key]
+        if word == token.text:
+            return self._vocabulary.get(forms.fold(token.lemma_), "")
         return ""
 
     def _exact(self, words: Sequence[_Word], sentence: int) -> Iterator[Hit]:

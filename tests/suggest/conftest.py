@@ -1,0 +1,20 @@
+"""One worker and one set of pipelines for all tests of this folder: French takes 3 s to load."""
+
+from collections.abc import Iterator
+
+import pytest
+
+from qualcoder_hslu.suggest.client import WorkerClient
+
+
+@pytest.fixture(scope="session")
+def pipelines() -> object:
+    from qualcoder_hslu.suggest.pipelines import Pipelines
+
+    return Pipelines()
+
+
+@pytest.fixture(scope="session")
+def client() -> Iterator[WorkerClient]:
+    with WorkerClient() as one:
+        yield one

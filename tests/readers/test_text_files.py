@@ -31,10 +31,12 @@ def test_an_encoding_is_told_by_the_bytes(encoding: str, tmp_path: Path) -> None
     assert draft.text == TEXT
 
 
-def test_latin_1_and_dos_texts_keep_their_accents(tmp_path: Path) -> None:
-    plain = TEXT.replace("’", "'").replace("œ", "oe").replace("…", ".")
-    assert read(tmp_path, plain.encode("latin-1")).text == plain
-    assert read(tmp_path, plain.encode("cp850")).text == plain
+@pytest.mark.parametrize("encoding", ["cp1252", "mac_roman", "latin-1"])
+@pytest.mark.parametrize(
+    "text", ["Anna: déjà\nBen: où", "Anna: Schön.\nBen: Über", "Anna: città\nBen: perché"]
+)
+def test_a_few_accents_are_enough(text: str, encoding: str, tmp_path: Path) -> None:
+    assert read(tmp_path, text.encode(encoding)).text == text
 
 
 def test_an_encoding_that_was_guessed_is_noted(tmp_path: Path) -> None:

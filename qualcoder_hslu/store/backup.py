@@ -5,6 +5,8 @@ from contextlib import closing
 from datetime import UTC, datetime
 from pathlib import Path
 
+from qualcoder_hslu.model.errors import DiskProblem
+
 KEEP = 10
 KEEP_BYTES = 2_000_000_000
 _PAGES_AT_ONCE = 1_000  # 4 MB: a coder's write waits a few milliseconds at most
@@ -20,7 +22,20 @@ def make(path: Path) -> Path | None:
 
     Opens its own connection, so it may run in any thread while the project is in use. Older
     copies beyond `KEEP` files or `KEEP_BYTES` are removed, the newest is always kept.
+
+    Raises:
+        DiskProblem: the copy cannot be written; the project itself is untouched.
     """
+    try:
+        return _make(path)
+    except (OSError, sqlite3.OperationalError) as error:
+        raise DiskProblem(
+            f"No backup of {path.name} could be made: check the space and permissions of "
+            f"{folder(path)}."
+        ) from error
+
+
+def _make(path: Path) -> Path | None:
     target_folder = folder(path)
     with closing(_read_only(path)) as source:
         step = _last_step(source)

@@ -6,11 +6,10 @@ It puts the parts together; what they do is theirs.
 from contextlib import suppress
 from pathlib import Path
 
-from PySide6.QtCore import QByteArray, QSize, Qt, QTimer
+from PySide6.QtCore import QByteArray, QPointF, QSize, Qt, QTimer
 from PySide6.QtGui import QCloseEvent, QKeySequence, QShortcut, QShowEvent
 from PySide6.QtWidgets import (
     QDockWidget,
-    QFileDialog,
     QHBoxLayout,
     QLabel,
     QMainWindow,
@@ -237,20 +236,23 @@ class MainWindow(QMainWindow):
         *,
         read_only: bool = False,
         take_over: bool = False,
-    ) -> bool:
-        """Open a project; without a coder the person is asked who is coding. True when it is."""
+    ) -> None:
+        """Open a project; without a coder the person is asked first who is coding."""
         if coder is None and not read_only:
-            coder = self.things.ask_coder(path)
-            if coder is None:
-                return False
+            self.context.attempt(
+                lambda: self.things.ask_coder(path, lambda name: self.open_project(path, name))
+            )
+            return
+        if self.context.workspace is not None and self.context.workspace.project.path == path:
+            self.close_project()  # it would be in its own way
         try:
             workspace = Workspace.open(path, coder, read_only=read_only, take_over=take_over)
         except ProjectInUse as error:
             self._offer_ways_in(path, coder, error)
-            return False
+            return
         except UserError as error:
             self.context.complain(error)
-            return False
+            return
         self.use(workspace)
         if read_only:
             self.context.tell(self.tr("Read-only: you can look, search and export, not code."))
@@ -260,7 +262,6 @@ class MainWindow(QMainWindow):
                     "This project lies in a {kind}: close it before somebody else opens it."
                 ).format(kind=workspace.project.shared)
             )
-        return True
 
     def _offer_ways_in(self, path: Path, coder: str | None, error: ProjectInUse) -> None:
         look = (
@@ -291,7 +292,7 @@ class MainWindow(QMainWindow):
             return
         place = self.context.place
         place.transcript = self.desk.loaded.transcript.id if self.desk.loaded else ""
-        place.top = self.view.top_point() if self.desk.loaded else 0
+        place.top = self._top_point() if self.desk.loaded else 0
         self.context.settings.save()
 
     def close_project(self) -> None:
@@ -310,9 +311,17 @@ class MainWindow(QMainWindow):
             return
         self.runner.cancel()
         self.desk.show_transcript(transcript)
-        self.view.scroll_to_top(top)
+        self._scroll_to_top(top)
         self.view.setFocus()
         QTimer.singleShot(0, self._suggest_when_new)
+
+    def _top_point(self) -> int:
+        """The first code point in sight."""
+        return self.view.places.point_at(QPointF(0, self.view.scroll_y()))
+
+    def _scroll_to_top(self, point: int) -> None:
+        bar = self.view.verticalScrollBar()
+        bar.setValue(round(self.view.places.caret(point).top()) if point else 0)
 
     def show_passage(self, transcript: str, span: Span) -> None:
         """Bring a passage of any transcript into sight and make its coding the one at hand."""
@@ -477,13 +486,3 @@ class MainWindow(QMainWindow):
         self.runner.close()
         settings.save()
         super().closeEvent(event)
-
-    def choose_project_file(self) -> Path | None:
-        """Ask for a project file to open."""
-        name, _ = QFileDialog.getOpenFileName(
-            self,
-            self.tr("Open project"),
-            "",
-            self.tr("QualCoder-HSLU projects (*.fgc)"),
-        )
-        return Path(name) if name else None

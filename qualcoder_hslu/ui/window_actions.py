@@ -1,13 +1,14 @@
 """What the window's menu entries do that need a dialog, a file or a job in the background."""
 
+from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer
 from PySide6.QtGui import QGuiApplication
 
-from qualcoder_hslu.model.errors import UserError
 from qualcoder_hslu.store import backup
+from qualcoder_hslu.store.project import Project
 from qualcoder_hslu.ui.jobs import JobHandle, run_job
 from qualcoder_hslu.ui.settings import sample_path
 
@@ -71,16 +72,24 @@ class WindowActions(QObject):
     # Projects
 
     def new_project(self) -> None:
-        from qualcoder_hslu.ui.dialogs.new_project import NewProjectDialog
+        from qualcoder_hslu.ui.dialogs.new_project import (
+            NewProject,
+            NewProjectDialog,
+            create_project,
+        )
 
-        dialog = NewProjectDialog(self._context, self._window)
-        if dialog.exec() and dialog.workspace is not None:
-            self._window.use(dialog.workspace)
+        def create(new: NewProject) -> None:
+            self._window.use(create_project(new))
+
+        NewProjectDialog(self._context, self._window, create).open()
 
     def open_project(self) -> None:
-        path = self._window.choose_project_file()
-        if path is not None:
-            self._window.open_project(path)
+        from qualcoder_hslu.ui.dialogs.files import ask_file
+
+        recent = self._context.settings.recent
+        folder = Path(recent[0]).parent if recent else Path.home()
+        title, filters = self.tr("Open project"), self.tr("QualCoder-HSLU projects (*.fgc)")
+        ask_file(self._window, title, folder, filters, self._window.open_project)
 
     def open_sample(self) -> None:
         """Open the sample study, made anew when this person has none yet."""
@@ -101,24 +110,33 @@ class WindowActions(QObject):
             self._window,
             make,
             lambda made: self._window.open_project(made, "Anna"),
-            self._complain,
+            self._context.complain,
         )
 
-    def ask_coder(self, path: Path) -> str | None:
-        """Ask who is coding in a project; None when the person thinks better of it."""
-        from qualcoder_hslu.ui.dialogs.coder import choose_coder
+    def ask_coder(self, path: Path, then: Callable[[str], object]) -> None:
+        """Ask who is coding in a project; `then` gets the name. Raises `UserError`."""
+        from qualcoder_hslu.ui.dialogs.coder import CoderDialog, coder_choices
 
-        return choose_coder(self._context, path, self._window)
+        with Project.open(path, read_only=True) as project:
+            choices = coder_choices(project)
+            last = self._context.settings.place(project.setting("uid")).coder
+        dialog = CoderDialog(self._context, self._window, choices, last)
+        dialog.accepted.connect(lambda: then(dialog.chosen or ""))
+        dialog.open()
 
     def change_coder(self) -> None:
+        """Go on as another coder, at the same place."""
         workspace = self._context.workspace
         if workspace is None:
             return
         path = workspace.project.path
-        coder = self.ask_coder(path)
-        if coder is not None and coder != workspace.coder.name:
-            self._window.close_project()
-            self._window.open_project(path, coder)
+
+        def change(coder: str) -> None:
+            if coder != workspace.coder.name:
+                self._window.close_project()
+                self._window.open_project(path, coder)
+
+        self._context.attempt(lambda: self.ask_coder(path, change))
 
     def backup_soon(self, path: Path, read_only: bool) -> None:
         """Copy the project in the background, some time after it was opened."""
@@ -128,33 +146,28 @@ class WindowActions(QObject):
         def copy() -> None:
             workspace = self._context.workspace
             if workspace is not None and workspace.project.path == path:
-                run_job(self._window, lambda _: backup.make(path), lambda _: None, self._complain)
+                run_job(
+                    self._window,
+                    lambda _: backup.make(path),
+                    lambda _: None,
+                    self._context.complain,
+                )
 
         QTimer.singleShot(_BACKUP_AFTER, copy)
 
-    def _complain(self, error: Exception) -> None:
-        if isinstance(error, UserError):
-            self._context.complain(error)
-        elif isinstance(error, OSError):
-            self._context.complain(
-                self.tr("The backup could not be written: {reason}.").format(reason=error.strerror)
-            )
-        else:
-            raise error
-
     # Files in and out
 
-    def import_transcripts(self) -> None:
+    def import_transcripts(self, paths: Sequence[Path] = ()) -> None:
         from qualcoder_hslu.ui.dialogs.import_transcripts import ImportDialog
 
-        dialog = ImportDialog(self._context, self._window)
-        dialog.exec()
+        if workspace := self._context.workspace:
+            ImportDialog(self._context, self._window, workspace, paths).open()
 
     def export_codings(self) -> None:
         from qualcoder_hslu.ui.dialogs.export_csv import ExportDialog
 
-        dialog = ExportDialog(self._context, self._window)
-        dialog.exec()
+        if workspace := self._context.workspace:
+            ExportDialog(self._context, self._window, workspace).open()
 
     # Editing
 
@@ -188,7 +201,7 @@ class WindowActions(QObject):
     def edit_code(self, code: str | None, parent: str | None) -> None:
         from qualcoder_hslu.ui.codebook.editor import CodeEditor
 
-        CodeEditor(self._context, code, parent, self._window).exec()
+        CodeEditor(self._context, code, parent, self._window).open()
 
     def remove_code(self, code: str) -> None:
         workspace = self._context.workspace
@@ -197,7 +210,7 @@ class WindowActions(QObject):
 
     def memo(self) -> None:
         """Write a memo on the coding at hand."""
-        from qualcoder_hslu.ui.dialogs.memo import edit_memo
+        from qualcoder_hslu.ui.dialogs.memo import edit_coding_memo
 
         workspace, coding = self._context.workspace, self._window.desk.current_coding()
         if workspace is None:
@@ -205,10 +218,9 @@ class WindowActions(QObject):
         if coding is None:
             self._context.tell(self.tr("Choose a coding first: click on it or go there with J."))
             return
-        label = self._context.code_label(coding.code)
-        text = edit_memo(self.tr("Memo on {code}").format(code=label), coding.memo, self._window)
-        if text is not None:
-            self._context.attempt(lambda: workspace.set_memo(coding.id, text))
+        self._context.attempt(
+            lambda: edit_coding_memo(self._context, self._window, workspace, coding.id)
+        )
 
     # Suggestions
 
@@ -228,15 +240,23 @@ class WindowActions(QObject):
     def settings(self) -> None:
         from qualcoder_hslu.ui.dialogs.settings import SettingsDialog
 
-        SettingsDialog(self._context, self._window).exec()
-        self._window.view.set_zoom(self._context.settings.zoom)
+        dialog = SettingsDialog(self._context, self._window)
+        dialog.zoom_changed.connect(self._window.view.set_zoom)
+        dialog.suggestions_changed.connect(self._window.actions_["suggest.show"].setChecked)
+        dialog.suggestions_changed.connect(self._window.desk.show_suggestions)
+        dialog.language_changed.connect(
+            lambda _: self._context.tell(
+                self.tr("The language changes when the program is opened next.")
+            )
+        )
+        dialog.open()
 
     def shortcuts(self) -> None:
         from qualcoder_hslu.ui.dialogs.shortcuts import ShortcutsDialog
 
-        ShortcutsDialog(self._context, self._window.actions_, self._window).exec()
+        ShortcutsDialog(self._context, self._window, self._window.actions_).open()
 
     def about(self) -> None:
         from qualcoder_hslu.ui.dialogs.about import AboutDialog
 
-        AboutDialog(self._context, self._window).exec()
+        AboutDialog(self._context, self._window).open()

@@ -39,9 +39,9 @@ _MARK = r"(?:(?:[-+*•>]|\d{1,5}[.)]?)[ \t]{1,8}|#{1,6}[ ]{1,4})?"
 _BEFORE = rf"(?:{STAMP}{_GAP}(?:[-–|]{_GAP})?)?"
 _AFTER = rf"(?:{_GAP}{STAMP})?"
 _THEN_TIME = rf"(?:{_GAP}{BRACKETED}|[ \t]{{1,8}}{STAMP}(?=[ \t]{{0,80}}$))?"
-_OPEN, _CLOSE = r"[*_\[<(]{0,4}", r"[*_\]>)]{0,4}"
+_OPEN, _CLOSE = r"[*_\[<(\\]{0,4}", r"[*_\]>)\\]{0,4}"
 _ATTRIBUTES = r"(?:[ ]?\{[^{}\n]{1,80}\})?"
-_FIRST, _REST = r"[^\s:*_\[\](){}<>#|=\"“„«»–—\-]", r"[^:\n\t\[\]{}<>|=\"“„«»]"
+_FIRST, _REST = r"[^\s:*_\[\](){}<>#|=\"“„«»–—\-\\]", r"[^:\n\t\[\]{}<>|=\"“„«»]"
 _NAME = rf"(?P<label>{_FIRST}{_REST}{{0,58}}?)"
 _SHORT = rf"(?P<label>{_FIRST}{_REST}{{0,38}}?)"
 _SHORT_AFTER = rf"(?P<label_after>{_FIRST}{_REST}{{0,38}}?)"
@@ -67,7 +67,7 @@ CONVENTIONS: tuple[Convention, ...] = (
         "bracket",
         "[Sandrine] (0:02 - 0:24)",
         _lines(
-            rf"{_INDENT}{_MARK}{_BEFORE}[*_]{{0,3}}[\[<]{_SHORT}[\]>][*_]{{0,3}}{_ATTRIBUTES}"
+            rf"{_INDENT}{_MARK}{_BEFORE}[*_]{{0,3}}\\?[\[<]{_SHORT}\\?[\]>][*_]{{0,3}}{_ATTRIBUTES}"
             rf"{_THEN_TIME}"
         ),
         "pair",
@@ -123,13 +123,13 @@ MODERATORS: frozenset[str] = frozenset().union(
         "modérateur modératrice moderateur moderatrice modérateur·ice modérateur·rice "
         "modérateur/trice animateur animatrice intervieweur intervieweuse interviewer·se "
         "interviewer enquêteur enquêtrice enqueteur enquetrice chercheur chercheuse "
-        "chercheur·se chercheur·euse animation modération meneur meneuse"
+        "chercheur·se chercheur·euse modération meneur meneuse"
     ),
     _words(
         "moderator moderatorin moderation moderator*in moderator:in moderator/in moderatorin "
         "moderator(in) interviewer interviewerin interviewer*in interviewer:in interviewer/in "
         "interviewende interviewender forscher forscherin forscher*in befrager befragerin "
-        "gesprächsleitung gesprächsleiter gesprächsleiterin interviewleitung leitung "
+        "gesprächsleitung gesprächsleiter gesprächsleiterin interviewleitung "
         "diskussionsleitung diskussionsleiter diskussionsleiterin"
     ),
     _words(
@@ -216,6 +216,12 @@ NOT_SPEAKERS: frozenset[str] = frozenset().union(
         "language project study version author code codes pseudonym organisation organization "
         "function age gender sex profession service page table figure image speakers http https"
     ),
+)
+
+# Words that number the parts of a talk: "Frage 3: …" once is a printed question, nobody's name.
+SECTIONS: frozenset[str] = _words(
+    "question questions bloc étape phase module axe volet frage fragen block etappe schritt "
+    "domanda domande blocco tappa fase modulo topic step section abschnitt sezione q"
 )
 
 # Small words that a name or role never consists of: with one of them it is a sentence.

@@ -22,6 +22,7 @@ from qualcoder_hslu.readers.conventions import (
     NOT_SPEAKERS,
     PARTICIPANTS,
     PARTICLES,
+    SECTIONS,
     SENTENCE_WORDS,
     Convention,
 )
@@ -255,7 +256,7 @@ def _speak_once(
         return set()
     keys = {head.label.key for head in recurring}
     first = recurring[0].span.start
-    stems = Counter(_stem(key) for key in keys | {head.label.key for head in once})
+    stems = _series(keys, once)
     follower = {a.span.start: b for a, b in pairwise(heads)}
     alone_on_line = sum(_rest(twin, h) == "" for h in recurring) > len(recurring) / 2
     front = twin[max(0, first - 20_000) : first]
@@ -266,7 +267,7 @@ def _speak_once(
         field_of_front = head.span.start < first and not (short or _reads_like_speech(rest))
         if not _may_speak_once(head) or field_of_front:
             continue
-        sibling = (_stem(label.key) and stems[_stem(label.key)] > 1) or label.role
+        sibling = label.role or _stem(label.key) in stems
         named = head.span.start > first and _names(front, label.name)
         if sibling or named or (len(keys) <= _MOST_COMPARED and _near_any(label.key, keys)):
             found.add(label.key)
@@ -288,7 +289,8 @@ def _may_speak_once(head: Head) -> bool:
 
 def _is_likely_name(twin: str, label: Label) -> bool:
     """No word of a title block in it, and nowhere in the text without its capital."""
-    if label.shape != "name" or not NOT_SPEAKERS.isdisjoint(re.split(r"\W+", label.key)):
+    words = re.split(r"\W+", label.key)
+    if label.shape != "name" or not (NOT_SPEAKERS | SECTIONS).isdisjoint(words):
         return False
     small = label.name[0].lower() + label.name[1:]
     return small == label.name or not _names(twin, small)
@@ -300,6 +302,13 @@ def _near_any(key: str, keys: Iterable[str]) -> bool:
 
 def _rest(twin: str, head: Head) -> str:
     return twin[head.span.end : head.line_end].strip()
+
+
+def _series(keys: Iterable[str], once: Sequence[Head]) -> set[str]:
+    """What numbered labels begin with: recurring names, and short codes with several numbers."""
+    codes = Counter(_stem(head.label.key) for head in once if len(_stem(head.label.key)) <= 3)
+    stems = {_stem(key) for key in keys} | {stem for stem, n in codes.items() if n > 1}
+    return stems - {""}
 
 
 def _stem(key: str) -> str:

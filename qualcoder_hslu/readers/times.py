@@ -12,8 +12,11 @@ from qualcoder_hslu.model.text import Span
 # 1:02  00:12:31  00:12:31.250  00:12:31,250 and f4's tenths 00:12:31-3
 _CLOCK = r"\d{1,3}:\d{2}(?::\d{2})?(?:[.,]\d{1,3}|-\d(?![\d:]))?"
 _RANGE = rf"{_CLOCK}(?:[ \t]{{0,4}}(?:-->|-|–|—|à|bis|to|a)[ \t]{{0,4}}{_CLOCK})?"
-# A stamp in square, round, angle or curly brackets or between number signs; or bare.
-BRACKETED = rf"(?:\[[ ]?{_RANGE}[ ]?\]|\([ ]?{_RANGE}[ ]?\)|<{_RANGE}>|\{{{_RANGE}\}}|#{_RANGE}#)"
+# A stamp in square, round, angle or curly brackets or between number signs; or bare. Square ones
+# may carry Markdown's backslash.
+BRACKETED = (
+    rf"(?:\\?\[[ ]?{_RANGE}[ ]?\\?\]|\([ ]?{_RANGE}[ ]?\)|<{_RANGE}>|\{{{_RANGE}\}}|#{_RANGE}#)"
+)
 STAMP = rf"(?:{BRACKETED}|{_RANGE}(?![\w:]))"
 
 _IN_SPEECH = re.compile(BRACKETED)
@@ -64,7 +67,7 @@ def find_stamps(text: str, *, round_clocks: bool) -> Iterator[Stamp]:
         if own_line and alone[start].end("stamp") != end:
             continue
         raw = text[start:end]
-        if raw[0] == "(" and raw.count(":") < 2 and not (round_clocks or own_line):
+        if raw.startswith("(") and raw.count(":") < 2 and not (round_clocks or own_line):
             continue
         read = read_stamp(raw)
         if read:

@@ -34,6 +34,8 @@ HANDS = {
     "bold without colon": "**Mod.** {0}\n\n**Anna** {1}\n\n**Ben** {2}\n\n**Anna** {3}\n\n**Mod.** {4}\n\n**Ben** Hm.",
     "name on its own line": "Mod.\n{0}\n\nAnna\n{1}\n\nBen\n{2}\n\nAnna\n{3}\n\nMod.\n{4}\n\nBen\nHm.\n",
     "headings": "## Mod.\n\n{0}\n\n## Anna\n\n{1}\n\n## Ben\n\n{2}\n\n## Anna\n\n{3}\n\n## Mod.\n\n{4}\n\n## Ben\n\nHm.",
+    "escaped markdown": "\\[Mod.\\] \\[0:02\\]\n{0}\n\n\\[Anna\\] \\[0:24\\]\n{1}\n\n\\[Ben\\] \\[0:59\\]\n{2}\n\n"
+    "\\[Anna\\] \\[1:01\\]\n{3}\n\n\\[Mod.\\] \\[1:36\\]\n{4}\n",
     "numbered paragraphs": "1 Mod.: {0}\n2 Anna: {1}\n3 Ben: {2}\n4 Anna: {3}\n5 Mod.: {4}\n",
     "time before the label": "[00:00:02] Mod.: {0}\n00:00:24 Anna: {1}\n(00:59) Ben: {2}\n#00:01:01-0# Anna: {3}\n"
     "[00:01:36]\nMod.: {4}\n",
@@ -49,7 +51,7 @@ TALK = (
 )
 SPEAKERS = ("Mod.", "Anna", "Ben", "Anna", "Mod.")
 TIMED = {"brackets and range", "name and time", "time and tab", "time before the label"}
-TIMED |= {"time after the label"}
+TIMED |= {"time after the label", "escaped markdown"}
 
 
 @pytest.mark.parametrize("hand", HANDS)
@@ -230,6 +232,7 @@ def test_the_letter_i_alone_is_a_guess_and_said_to_be_one(tmp_path: Path) -> Non
         "https://example.org ist die Adresse.",
         "14:30 Uhr war es.",
         "Voilà :",
+        "Question 3 : que faire ?",
         "Le problème, c’est toujours le même : le temps.",
     ],
 )

@@ -25,7 +25,7 @@ def share(width: int, measure: int, speakers: int, gutter: int, gap: int) -> Col
     text = min(measure, max(space * 3 // 5, space - speakers - gutter))
     gutter = min(gutter, max(gutter // 3, space - speakers - text))
     speakers = min(speakers, max(speakers // 2, space - gutter - text))
-    text = max(space // 3, min(text, space - speakers - gutter))
+    text = min(measure, max(space // 3, space - speakers - gutter))
     left = max(gap, (width - STRIP - speakers - text - gutter) // 2)
     return Columns(
         speakers=(left, speakers),

@@ -27,7 +27,7 @@ _UNSHOWABLE = re.compile(
 )
 _SENTENCE_END = re.compile(r"[.!?…]+(?:\s?[»”\"’)\]])*(?=\s)")
 _ABBREVIATION = re.compile(
-    r"(?:^|[\s(«])(?:[^\W\d_]{1,2}|Mme|Mlle|etc|env|resp|bzw|usw|ecc|vgl)\.$"
+    r"(?:^|[\s(«])(?:[^\W\d_]|Dr|Pr|Mr|St|Hr|Fr|Nr|cf|Mme|Mlle|env|resp|bzw|vgl|dott|sig)\.$"
 )
 
 
@@ -200,10 +200,14 @@ class Layout:
 
 
 def sentence_ends(text: str, start: int, end: int) -> Iterator[int]:
-    """Points right behind the ends of sentences in `[start, end)`, not counting `end` itself."""
+    """Points right behind the ends of sentences in `[start, end)`, not counting `end` itself.
+
+    A full stop after an abbreviation or before a small letter ends nothing.
+    """
     for match in _SENTENCE_END.finditer(text, start, end):
         before = text[max(start, match.start() - 6) : match.start() + 1]
-        if match[0] != "." or not _ABBREVIATION.search(before):
+        following = text[match.end() : match.end() + 3].lstrip()[:1]
+        if match[0] != "." or not (following.islower() or _ABBREVIATION.search(before)):
             yield match.end()
 
 

@@ -186,7 +186,7 @@ class CodingGutter(QWidget):
         painter.setPen(qcolor(theme.muted))
         baseline = label.y + QFontMetricsF(style.small).ascent()
         if len(label.marks) > 1:
-            text = self.tr("{count} codings").format(count=len(label.marks))
+            text = self.tr("{count} more").format(count=len(label.marks))
             if not {self._view.current(), self._hovered}.isdisjoint(label.marks):
                 painter.setPen(qcolor(theme.text))
             painter.drawText(QPointF(x + gap, baseline), text)

@@ -15,6 +15,8 @@ import pytest
 from packaging.requirements import Requirement
 from packaging.utils import canonicalize_name
 
+from qualcoder_hslu.cli.main import parser as command_line
+
 ROOT = Path(__file__).resolve().parents[1]
 COMMANDS = {"setup", "run", "test", "lint", "bench", "fuzz", "screenshots", "lock", "check"}
 
@@ -37,12 +39,24 @@ def call_dev(*arguments: str) -> subprocess.CompletedProcess[str]:
 # dev.py
 
 
-def test_help_names_every_command_and_readme_too() -> None:
-    said = call_dev("--help").stdout
-    listed = set(re.findall(r"^    (\w+)(?:  |$)", said, flags=re.MULTILINE))
-    assert listed == COMMANDS
-    readme = (ROOT / "README.md").read_text(encoding="utf-8")
-    assert {name for name in COMMANDS if f"`{name}`" in readme} == COMMANDS
+def in_tables_of_readme(section: str) -> set[str]:
+    """The first word of each row of the table in a section of README.md."""
+    text = (ROOT / "README.md").read_text(encoding="utf-8")
+    body = text.partition(f"## {section}\n")[2].partition("\n## ")[0]
+    return set(re.findall(r"^\| `(\w+)", body, flags=re.MULTILINE))
+
+
+def commands_in(help_text: str) -> set[str]:
+    return set(re.findall(r"^    (\w+)(?:  |$)", help_text, flags=re.MULTILINE))
+
+
+def test_help_and_readme_name_every_command() -> None:
+    assert commands_in(call_dev("--help").stdout) == COMMANDS
+    assert in_tables_of_readme("Development") == COMMANDS
+
+
+def test_readme_names_every_command_of_the_program() -> None:
+    assert in_tables_of_readme("Command line") == commands_in(command_line().format_help())
 
 
 def test_wrong_usage_is_2_before_anything_is_installed() -> None:

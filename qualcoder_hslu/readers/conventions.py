@@ -11,15 +11,15 @@ from typing import Literal
 
 from qualcoder_hslu.readers.times import BRACKETED, STAMP
 
-Evidence = Literal["form", "time", "pair", "share"]
+Evidence = Literal["sure", "form", "pair", "share"]
 
 
 @dataclass(frozen=True, slots=True)
 class Convention:
     """One way of writing labels. `regex` matches the head of a line, `label` is the name in it.
 
-    `evidence` is what makes a match a label: "form", the form itself once it recurs; "time", the
-    time beside it; "pair", the form with at least two different names, a role or a time; "share",
+    `evidence` is what makes a match a label: "sure", the form as such; "form", the form once the
+    name recurs; "pair", the form with at least two different names, a role or a time; "share",
     at least two recurring names that head a good share of the lines. `bold` takes the bold
     beginnings of paragraphs instead of lines, where the format knows of bold.
     """
@@ -54,6 +54,12 @@ def _lines(pattern: str) -> re.Pattern[str]:
 
 CONVENTIONS: tuple[Convention, ...] = (
     Convention(
+        "voice",
+        "<v Sandrine>Bonjour.",
+        _lines(r"^<v(?:\.[\w.-]{1,40})?[ ]{1,4}(?P<label>[^<>\n]{1,58})>"),
+        "sure",
+    ),
+    Convention(
         "colon",
         "Sandrine : Bonjour.",
         _lines(
@@ -79,7 +85,7 @@ CONVENTIONS: tuple[Convention, ...] = (
             rf"{_INDENT}{_MARK}(?:{_OPEN}{_SHORT}{_CLOSE}{_ATTRIBUTES}{_GAP}[-–|,]?{_GAP}{STAMP}"
             rf"|{STAMP}{_GAP}[-–|]?{_GAP}{_OPEN}{_SHORT_AFTER}{_CLOSE}){_END}"
         ),
-        "time",
+        "sure",
     ),
     Convention(
         "tab",

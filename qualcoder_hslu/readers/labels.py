@@ -154,13 +154,19 @@ def find_heads(
 
 
 def choose_speakers(
-    twin: str, heads: Sequence[Head], convention: Convention, *, forced: bool = False
+    twin: str,
+    heads: Sequence[Head],
+    convention: Convention,
+    *,
+    forced: bool = False,
+    cues: bool = False,
 ) -> Speakers:
     """The heads that are labels. Empty when the text gives too little evidence.
 
     A label recurs. One that stands only once is taken when a sibling (B3 beside B1 and B2), a
     role, a mention before the first turn, a near spelling or its place between two turns speaks
-    for it; otherwise it stays speech and is reported.
+    for it; otherwise it stays speech and is reported. In `cues` each label has its own cue, which
+    is place enough.
     """
     heads = [head for head in heads if not _is_legend(twin, head)]
     plain = {head.label.key for head in heads if not head.tight or head.label.code}
@@ -180,7 +186,7 @@ def choose_speakers(
     recurring = [head for head in heads if head.label.key in keys]
     once = [h for h in heads if h.label.key not in keys and often[h.label.key] == 1]
     if convention.evidence != "share" and len(once) <= _MOST_ONCE:
-        keys |= _speak_once(twin, heads, recurring, once, chosen)
+        keys |= _speak_once(twin, heads, recurring, once, chosen, cues)
     chosen.heads = [head for head in heads if head.label.key in keys]
     if not forced and not _enough(twin, chosen.heads, convention):
         return Speakers()
@@ -211,7 +217,7 @@ def _needed(label: Label, convention: Convention, n_heads: int) -> int:
     """How often a label must stand in the file to be one without further evidence."""
     if label.key in NOT_SPEAKERS:  # but people are called Page and Grund
         return max(5, n_heads // 10)
-    if convention.evidence == "time" and label.shape == "name":
+    if convention.evidence == "sure" and label.shape == "name":
         return 1
     return 3 if label.shape == "phrase" and not label.role else 2
 
@@ -249,6 +255,7 @@ def _speak_once(
     recurring: Sequence[Head],
     once: Sequence[Head],
     chosen: Speakers,
+    cues: bool,
 ) -> set[str]:
     """Keys of the labels that stand once and are labels all the same; backwards, so that several
     people who speak once in a row are each followed by a speaker."""
@@ -274,7 +281,8 @@ def _speak_once(
             continue
         after = follower.get(head.span.start)
         followed = after is None or after.label.key in keys or after.label.key in found
-        between = followed and not twin[head.line_end : after.span.start if after else None].strip()
+        gap = twin[head.line_end : after.span.start if after else None]
+        between = cues or (followed and not gap.strip())
         if (between or (alone_on_line and not rest)) and _is_likely_name(twin, label):
             found.add(label.key)
             chosen.once.insert(0, head)
@@ -328,8 +336,8 @@ def _reads_like_speech(rest: str) -> bool:
 def _enough(twin: str, heads: Sequence[Head], convention: Convention) -> bool:
     """Whether the convention's own kind of evidence is there."""
     keys = {head.label.key for head in heads}
-    if convention.evidence in ("form", "time"):
-        return len(heads) >= (2 if convention.evidence == "time" else 1)
+    if convention.evidence in ("form", "sure"):
+        return len(heads) >= (2 if convention.evidence == "sure" else 1)
     if not heads:
         return False
     if convention.evidence == "pair":

@@ -12,13 +12,15 @@ class Extract:
 
     `text` has line feeds as line ends. `marked` are spans that the format marks as uncounted
     (headings, front matter), sorted and disjoint. `bold` are bold beginnings of paragraphs that go
-    on in another weight, sorted.
+    on in another weight, sorted. In `cues`, as subtitles have them, a label that repeats the
+    speaker before it begins no new turn.
     """
 
     text: str
     marked: tuple[Uncounted, ...] = ()
     bold: tuple[Span, ...] = ()
     notes: tuple[ImportNote, ...] = ()
+    cues: bool = False
 
 
 _ODD_SPACES = "\u00a0\u202f\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u3000"

@@ -17,10 +17,14 @@ _RANGE = rf"{_CLOCK}(?:[ \t]{{0,4}}(?:-->|-|–|—|à|bis|to|a)[ \t]{{0,4}}{_CL
 BRACKETED = (
     rf"(?:\\?\[[ ]?{_RANGE}[ ]?\\?\]|\([ ]?{_RANGE}[ ]?\)|<{_RANGE}>|\{{{_RANGE}\}}|#{_RANGE}#)"
 )
-STAMP = rf"(?:{BRACKETED}|{_RANGE}(?![\w:]))"
+STAMP = rf"(?:{BRACKETED}|(?<![\w:.,]){_RANGE}(?![\w:]))"
 
 _IN_SPEECH = re.compile(BRACKETED)
-_ALONE = re.compile(rf"^[ \t]*(?P<stamp>{STAMP})[ \t]*$", re.MULTILINE)
+# Alone on its line; behind a subtitle's times may stand where it is shown.
+_SHOWN = r"(?:align|position|line|size|vertical|region|X1):"
+_ALONE = re.compile(
+    rf"^[ \t]*(?P<stamp>{STAMP})[ \t]*(?:$|(?<=[ \t])(?={_SHOWN}))", re.MULTILINE | re.IGNORECASE
+)
 _CLOCKS = re.compile(_CLOCK)
 
 

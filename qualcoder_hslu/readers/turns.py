@@ -6,34 +6,31 @@ It reads no file.
 
 import re
 from bisect import bisect_left, bisect_right
-from collections import Counter
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 
 from qualcoder_hslu.model.text import Span
 from qualcoder_hslu.model.transcript import ImportNote, Turn, Uncounted, UncountedKind
 from qualcoder_hslu.readers.conventions import (
     CONVENTIONS,
     FURNITURE,
-    LEGEND_PAIR,
     MARKERS,
     REMARK,
     Convention,
 )
+from qualcoder_hslu.readers.doubts import find_moderators, label_notes, rival_notes
 from qualcoder_hslu.readers.labels import (
     Head,
     Speakers,
     choose_speakers,
     find_heads,
-    nearly,
-    read_label,
 )
 from qualcoder_hslu.readers.source import Extract, plain_twin, trimmed
 from qualcoder_hslu.readers.times import STAMP, Stamp, find_stamps, read_stamp
 
 _SAMPLE = 1_000_000  # code points that decide which convention a long text follows
 _STAMP = re.compile(STAMP)
-_LINES_NAMED = 8  # in one note
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,8 +52,8 @@ def find_turns(extract: Extract, forced: Convention | None = None) -> Found:
     """
     twin = plain_twin(extract.text)
     convention, speakers, notes = _choose(twin, extract, forced)
-    lines = _Lines(twin)
-    holes = _holes(twin, extract, speakers)
+    repeated = _drop_repeated(speakers) if extract.cues else []
+    holes = _holes(twin, extract, speakers, repeated)
     if convention is None:
         turn, uncounted = _one_turn(extract.text, holes)
         notes.append(
@@ -66,10 +63,10 @@ def find_turns(extract: Extract, forced: Convention | None = None) -> Found:
             )
         )
         return Found(turn, uncounted, (), tuple(notes), None)
-    moderators, moderator_notes = _moderators(twin, speakers)
+    moderators, moderator_notes = find_moderators(twin, speakers)
     cutter = _Cutter(extract.text, twin, holes, speakers, moderators)
     cutter.cut()
-    notes += _doubts(lines, speakers, cutter.silent) + moderator_notes
+    notes += label_notes(twin, speakers, cutter.silent) + moderator_notes
     order = dict.fromkeys(turn.speaker for turn in cutter.turns)
     return Found(
         tuple(cutter.turns), tuple(cutter.uncounted), tuple(order), tuple(notes), convention
@@ -83,7 +80,7 @@ def _choose(
 
     def speakers(text: str, row: Convention, bold: Sequence[Span]) -> Speakers:
         heads = find_heads(text, row, marked=extract.marked, bold=bold)
-        return choose_speakers(text, heads, row, forced=row is forced)
+        return choose_speakers(text, heads, row, forced=row is forced, cues=extract.cues)
 
     if forced is not None:
         only = speakers(twin, forced, extract.bold)
@@ -97,25 +94,10 @@ def _choose(
         if len(sample) == len(twin):
             return None, found, []
         best = CONVENTIONS[0]
-    notes = _rival(scored)
+    notes = rival_notes(scored)
     if len(sample) < len(twin):
         found = speakers(twin, best, extract.bold)
     return (best if found.heads else None), found, notes
-
-
-def _rival(scored: Sequence[tuple[Convention, Speakers]]) -> list[ImportNote]:
-    """A note when other lines than the chosen ones would fit another convention nearly as well."""
-    best, found = scored[0]
-    chosen = {head.line_end for head in found.heads}
-    for row, speakers in scored[1:]:
-        others = sum(head.line_end not in chosen for head in speakers.heads)
-        if chosen and 2 * others >= len(chosen):
-            message = (
-                f"Labels were read as in “{best.example}” ({len(chosen)} found), but"
-                f" {others} other lines are labelled as in “{row.example}”."
-            )
-            return [ImportNote("unclear", message)]
-    return []
 
 
 @dataclass(frozen=True, slots=True)
@@ -127,12 +109,23 @@ class _Hole:
     stamp: Stamp | None = None
 
 
-def _holes(twin: str, extract: Extract, speakers: Speakers) -> list[_Hole]:
+def _drop_repeated(speakers: Speakers) -> list[_Hole]:
+    """Takes out the heads that repeat the speaker before them; they are labels inside a turn."""
+    repeated = [b for a, b in pairwise(speakers.heads) if a.label.key == b.label.key]
+    starts = {head.span.start for head in repeated}
+    speakers.heads = [head for head in speakers.heads if head.span.start not in starts]
+    return [_Hole(head.span, "label") for head in repeated]
+
+
+def _holes(
+    twin: str, extract: Extract, speakers: Speakers, repeated: Iterable[_Hole]
+) -> list[_Hole]:
     """All uncounted spans but labels and front, sorted and disjoint; earlier sources win."""
     heads = [head.span for head in speakers.heads]
     stamped = any("(" in m[0] for h in speakers.heads[:200] for m in _STAMP.finditer(_of(twin, h)))
     stamps = find_stamps(twin, round_clocks=stamped)
     layers: list[Iterable[_Hole]] = [
+        repeated,
         [_Hole(mark.span, mark.kind) for mark in extract.marked],
         (_Hole(Span(*m.span()), "furniture") for m in FURNITURE.finditer(twin)),
         (_Hole(stamp.span, "time", stamp) for stamp in stamps),
@@ -194,8 +187,9 @@ def _one_turn(text: str, holes: Sequence[_Hole]) -> tuple[tuple[Turn, ...], tupl
         whole = trimmed(text, 0, len(text))
         return ((Turn("1", "", whole),), ()) if whole else ((), ())
     span = Span(pieces[0].start, pieces[-1].end)
-    times = [hole.stamp for hole in holes if hole.stamp and span.start - 1 <= hole.span.start]
-    turn = Turn("1", "", span, times[0].start if times else None)
+    times = [hole.stamp for hole in holes if hole.stamp]
+    first, last = (times[0].start, times[-1].end) if times else (None, None)
+    turn = Turn("1", "", span, first, last)
     return (turn,), tuple(Uncounted(hole.span, hole.kind) for hole in holes)
 
 
@@ -296,6 +290,8 @@ class _Cutter:
             stamp = waiting or next((h.stamp for h in holes if h.stamp and h.stamp != later), None)
             own = (stamp.start, stamp.end) if stamp else None
         time, end_time = own or (None, None)
+        ends = [h.stamp.end for h in holes if h.stamp and h.stamp.end and h.stamp != later]
+        end_time = ends[-1] if ends else end_time
         self.turns.append(
             Turn(
                 str(len(self.turns) + 1),
@@ -307,94 +303,3 @@ class _Cutter:
             )
         )
         return later
-
-
-class _Lines:
-    """Line numbers of positions, for notes."""
-
-    def __init__(self, twin: str) -> None:
-        self._twin = twin
-
-    def of(self, heads: Sequence[Head]) -> list[int]:
-        numbers, line, at = [], 1, 0
-        for head in heads[:_LINES_NAMED]:
-            line += self._twin.count("\n", at, head.span.start)
-            at = head.span.start
-            numbers.append(line)
-        return numbers
-
-
-def _moderators(twin: str, speakers: Speakers) -> tuple[frozenset[str], list[ImportNote]]:
-    """Keys of the speakers that are called moderators, by name, by the legend, or as plain I."""
-    first = speakers.heads[0].span.start
-    legend = {
-        read_label(pair["label"]).key: read_label(pair["meaning"].strip(" .")).role
-        for pair in LEGEND_PAIR.finditer(twin, max(0, first - 20_000), first)
-    }
-    keys = {h.label.key for h in speakers.heads if h.label.role == "moderator"}
-    keys |= {key for key in speakers.names if legend.get(key) == "moderator"}
-    guessed = [
-        key
-        for key in speakers.names
-        if re.fullmatch(r"i\d{0,2}", key) and not legend.get(key) and key not in keys
-    ]
-    if keys - set(guessed) and guessed:
-        guessed = []  # somebody is called moderator, so I may be anyone
-    notes = [
-        ImportNote(
-            "unclear",
-            f"“{speakers.names[key]}” was taken for the interviewer by the letter alone; please"
-            " check it.",
-        )
-        for key in guessed
-    ]
-    return frozenset(keys | set(guessed)), notes
-
-
-def _doubts(lines: _Lines, speakers: Speakers, silent: Sequence[Head]) -> list[ImportNote]:
-    """Notes on whatever a person should look at; of the transcript they name speakers only."""
-    notes = []
-    for heads, one, many in (
-        (
-            speakers.doubtful,
-            "A line begins like a speaker's label, but was kept as speech",
-            "{n} lines begin like a speaker's label, but were kept as speech",
-        ),
-        (
-            speakers.once,
-            "A label stands only once, but was taken for a speaker",
-            "{n} labels stand only once, but were taken for speakers",
-        ),
-        (
-            silent,
-            "A label has no speech after it, so it made no turn",
-            "{n} labels have no speech after them, so they made no turns",
-        ),
-    ):
-        if heads:
-            numbers = lines.of(heads)
-            text = one if len(heads) == 1 else many.format(n=len(heads))
-            more = " …" if len(heads) > len(numbers) else ""
-            where = f" (line{'s' * (len(heads) > 1)} {', '.join(map(str, numbers))}{more})."
-            notes.append(ImportNote("unclear", text + where, numbers[0]))
-    return notes + _near_names(speakers)
-
-
-def _near_names(speakers: Speakers) -> list[ImportNote]:
-    """Two names a slip of the hand apart may be one person; short ones only when one is rare."""
-    if len(speakers.names) > 200:
-        return []
-    often = Counter(head.label.key for head in speakers.heads)
-    notes = []
-    for key, name in speakers.names.items():
-        for other, other_name in speakers.names.items():
-            less = (often[key], other) < (often[other], key)
-            if less and nearly(key, other) and (len(key) > 4 or often[key] <= 2):
-                notes.append(
-                    ImportNote(
-                        "unclear",
-                        f"“{name}” ({often[key]}) and “{other_name}” ({often[other]}) may be the"
-                        " same speaker.",
-                    )
-                )
-    return notes

@@ -116,6 +116,10 @@ def _seed_files() -> dict[str, bytes]:
         "markdown": "---\ntitle: T1\n---\n# Teil 1\n\n"
         + "\n\n".join(f"**{name}:**{{.speaker}}  \n{speech}" for name, speech in turns),
     }
+    files["subtitles"] = "WEBVTT\n\n" + "\n\n".join(
+        f"{n}\n00:00:{n:02}.000 --> 00:00:{n:02}.900 align:start\n<v {name}>{speech}</v>"
+        for n, (name, speech) in enumerate(turns)
+    )
     encoded = {name: text.encode() for name, text in files.items()}
     encoded["windows"] = colon.encode("cp1252", errors="replace")
     encoded["utf-16"] = colon.encode("utf-16")

@@ -36,8 +36,7 @@ def next_undo(project: Project) -> tuple[int, str] | None:
 
 def next_redo(project: Project) -> tuple[int, str] | None:
     """Number and name of the step that `redo` would bring back."""
-    live = next_undo(project)
-    return _top(project, undone=1, after=live[0] if live else _barrier(project), newest=False)
+    return _top(project, undone=1, after=_barrier(project), newest=False)
 
 
 def undo(project: Project) -> Changes | None:

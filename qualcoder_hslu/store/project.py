@@ -212,6 +212,11 @@ class Project:
                 ).fetchone()
                 if not touched:
                     self.conn.execute("DELETE FROM step WHERE id = ?", (self._step,))
+                elif kind == "do":  # what was undone before can no longer be redone
+                    self.conn.execute(
+                        "UPDATE step SET undone = 2 WHERE coder IS ? AND kind = 'do' AND undone = 1",
+                        (self.coder,),
+                    )
         except sqlite3.OperationalError as error:
             raise disk_problem(error, self.path) from error
         finally:

@@ -242,7 +242,7 @@ CREATE TABLE suggestion (
 CREATE INDEX suggestion_transcript ON suggestion(transcript, code);
 
 -- The journal. A step is one action of one person; its changes hold each row before and after.
--- undone: the step is at present undone. target: the step that an undo or redo concerns.
+-- undone: 0 in force, 1 undone and can be redone, 2 undone for good. target: the step that an undo or redo concerns.
 CREATE TABLE step (
     id INTEGER PRIMARY KEY AUTOINCREMENT,
     at TEXT NOT NULL,
@@ -250,7 +250,7 @@ CREATE TABLE step (
     name TEXT NOT NULL,
     kind TEXT NOT NULL CHECK (kind IN ('do', 'undo', 'redo', 'system', 'barrier')),
     target INTEGER REFERENCES step(id),
-    undone INTEGER NOT NULL DEFAULT 0 CHECK (undone IN (0, 1))
+    undone INTEGER NOT NULL DEFAULT 0 CHECK (undone IN (0, 1, 2))
 ) STRICT;
 CREATE INDEX step_stack ON step(coder, kind, undone, id);
 CREATE INDEX step_target ON step(target);

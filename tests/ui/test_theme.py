@@ -213,6 +213,8 @@ def test_fonts_and_icons_carry_their_licences_and_stay_small():
 def test_every_icon_is_drawn_in_the_colours_of_the_theme(qapp, name):
     theme = load_theme(name)
     for path in sorted((data_dir("resources") / "icons").glob("*.svg")):
+        if "currentColor" not in path.read_text(encoding="utf-8"):
+            continue  # a picture in colours of its own
         made = icon(path.stem, theme)
         for mode, colour in (
             (QIcon.Mode.Normal, theme.text),

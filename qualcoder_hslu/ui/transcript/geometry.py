@@ -157,6 +157,32 @@ class Layout:
         whole = snap_to_words(self.page.text, Span(start, end))
         return Span(max(whole.start, low), min(whole.end, high)) if whole else None
 
+    def next_border(self, position: int, anchor: int, *, forward: bool) -> int:
+        """Document position to which a selection from `anchor` goes on, word by word.
+
+        Behind the anchor it stops at ends of words, before it at their beginnings, so what is
+        selected is always whole words; at the ends of the page it stays.
+        """
+        step = 1 if forward else -1
+        at = position + step
+        while 0 <= at <= self.length:
+            if at == anchor or self._is_border(at, end=at > anchor):
+                return at
+            at += step
+        return position
+
+    def _is_border(self, position: int, *, end: bool) -> bool:
+        """True where a word ends, or else begins; white space is no word."""
+        number = max(0, bisect_right(self.positions, position) - 1)
+        point = self.to_point(position)
+        if self.positions[number] + self.unit_in(number, point) != position:
+            return False  # between the halves of a surrogate pair
+        low, high = (point - 1, point) if end else (point, point + 1)
+        if low < self.starts[number] or high > self.ends[number]:
+            return False
+        word = snap_to_words(self.page.text, Span(low, high))
+        return bool(word) and point == (word.end if end else word.start)
+
     def sentence_at(self, point: int) -> Span | None:
         """The sentence of the turn that holds the point; None outside speech."""
         if not self.blocks:

@@ -7,7 +7,15 @@ from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QPointF, QRectF, Qt
-from PySide6.QtGui import QFontMetricsF, QHelpEvent, QMouseEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import (
+    QContextMenuEvent,
+    QFontMetricsF,
+    QHelpEvent,
+    QMouseEvent,
+    QPainter,
+    QPaintEvent,
+    QPen,
+)
 from PySide6.QtWidgets import QToolTip, QWidget
 
 from qualcoder_hslu.ui.colours import code_colour
@@ -273,6 +281,10 @@ class CodingGutter(QWidget):
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
         if self.marks_near(event.position()) and self._view.current():
             self._view.mark_activated.emit(self._view.current())
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        found = self.marks_near(QPointF(event.pos()))
+        self._view.context_requested.emit(event.globalPos(), list(found))
 
     def leaveEvent(self, event: QEvent) -> None:
         self._hover("")

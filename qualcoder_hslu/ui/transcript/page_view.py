@@ -8,7 +8,7 @@ import math
 from collections.abc import Iterable
 from dataclasses import replace
 
-from PySide6.QtCore import QPointF, QRect, Qt, Signal
+from PySide6.QtCore import QPoint, QPointF, QRect, Qt, Signal
 from PySide6.QtGui import (
     QPainter,
     QPaintEvent,
@@ -43,6 +43,7 @@ class PageView(QTextEdit):
     mark_selected = Signal(str)  # id, empty when none is current any more
     mark_activated = Signal(str)  # double click in the gutter, or Enter
     boundary_changed = Signal(str, object)  # id, new Span; the mark itself is not changed
+    context_requested = Signal(QPoint, list)  # global place, ids of the marks there
     zoom_changed = Signal(int)  # per cent
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:

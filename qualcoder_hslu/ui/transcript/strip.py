@@ -79,6 +79,9 @@ class DensityStrip(QWidget):
         share = event.position().y() / max(1, self.height())
         self._view.scroll_to_point(self._view.places.layout.at_fraction(share))
 
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        """Nothing more: the press has gone there."""
+
     def _rows(self, mark: Mark) -> QRectF:
         layout = self._view.places.layout
         top = layout.fraction(mark.span.start) * self.height()

@@ -4,7 +4,7 @@ Positions go in and come out as code points of the stored text; `geometry` conve
 place. The text is never read back from the widget.
 """
 
-from PySide6.QtCore import QByteArray, QMimeData, QPoint, QPointF, Qt, Signal
+from PySide6.QtCore import QByteArray, QMimeData, QPointF, Qt, Signal
 from PySide6.QtGui import (
     QAccessible,
     QAccessibleAnnouncementEvent,
@@ -45,12 +45,11 @@ _EXACT_MOVES = {
 class TranscriptView(PageView):
     """A transcript to code: see `set_transcript`, `set_marks` and the signals below.
 
-    A selection counts as whole words unless it is made with Alt held down.
+    A selection is of whole words unless it is made with Alt held down, with the mouse or the keys.
     """
 
     selection_changed = Signal(object)  # Span or None
     caret_moved = Signal(int)  # code point
-    context_requested = Signal(QPoint, list)  # global place, ids of the marks there
     code_dropped = Signal(str, object)  # code id, Span
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
@@ -177,10 +176,19 @@ class TranscriptView(PageView):
             cursor = self.textCursor()
             cursor.movePosition(_EXACT_MOVES[Qt.Key(event.key())], QTextCursor.MoveMode.KeepAnchor)
             self.setTextCursor(cursor)
+        elif event.key() in (Qt.Key.Key_Left, Qt.Key.Key_Right) and keys == shift:
+            self._exact = False
+            self._extend_by_word(forward=event.key() == Qt.Key.Key_Right)
         else:
             if event.key() in _EXACT_MOVES:
                 self._exact = False
             super().keyPressEvent(event)
+
+    def _extend_by_word(self, *, forward: bool) -> None:
+        cursor = self.textCursor()
+        to = self.places.layout.next_border(cursor.position(), cursor.anchor(), forward=forward)
+        cursor.setPosition(to, QTextCursor.MoveMode.KeepAnchor)
+        self.setTextCursor(cursor)
 
     def keyReleaseEvent(self, event: QKeyEvent) -> None:
         super().keyReleaseEvent(event)

@@ -13,8 +13,14 @@ from qualcoder_hslu.ui.transcript.view import TranscriptView
 
 SPEECHES = (
     ("Modératrice", "Bonjour à tous. Qui veut commencer ?"),
-    ("Nadège", "Moi, volontiers 🙂🙂 ! Le numérique\u00a0: c’est le scanner au bout du couloir. Il décide tout seul."),
-    ("Yann", "Oui.\nEt le client·e attend, [0:12:30] encore une fois, devant le guichet e\u0301teint."),
+    (
+        "Nadège",
+        "Moi, volontiers 🙂🙂 ! Le numérique\u00a0: c’est le scanner au bout du couloir. Il décide tout seul.",
+    ),
+    (
+        "Yann",
+        "Oui.\nEt le client·e attend, [0:12:30] encore une fois, devant le guichet e\u0301teint.",
+    ),
     ("Nadège", "Voilà. " + "On recolle les pièces une par une, tous les lundis matin. " * 6),
 )
 

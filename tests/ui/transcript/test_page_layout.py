@@ -1,6 +1,7 @@
 """The layout shows every turn once, leaves labels out, and loses no position on the way."""
 
 import re
+from itertools import pairwise
 
 import pytest
 from hypothesis import example, given
@@ -16,7 +17,9 @@ from qualcoder_hslu.ui.transcript.geometry import (
     sentence_ends,
 )
 
-HARD = st.text(st.sampled_from("ab é\u0301\u00a0\u202f🙂👩\u200d💻\n.!?»\t\u2029\ufdd0\x0b\ud800"), max_size=60)
+HARD = st.text(
+    st.sampled_from("ab é\u0301\u00a0\u202f🙂👩\u200d💻\n.!?»\t\u2029\ufdd0\x0b\ud800"), max_size=60
+)
 
 
 def shown(layout: Layout) -> list[str]:
@@ -110,7 +113,10 @@ def test_the_document_gets_one_character_for_each_stored_one(parts):
 def test_a_point_that_is_not_shown_goes_to_the_nearest_shown_one(page, find):
     layout = Layout(page)
     label = find("Nadège : ")
-    forwards, backwards = layout.to_position(label.start + 2), layout.to_position(label.start + 2, at_end=True)
+    forwards, backwards = (
+        layout.to_position(label.start + 2),
+        layout.to_position(label.start + 2, at_end=True),
+    )
     assert layout.to_point(forwards) == find("Moi,").start
     assert layout.to_point(backwards) == find("commencer ?").end
 
@@ -141,7 +147,9 @@ def test_the_sentence_at_a_point_is_the_turns_own(page, find):
     layout = Layout(page)
     assert layout.sentence_at(find("tous").start) == find("Bonjour à tous.")
     assert layout.sentence_at(find("commencer").start) == find("Qui veut commencer ?")
-    assert layout.sentence_at(find("couloir").start) == find("Le numérique\u00a0: c’est le scanner au bout du couloir.")
+    assert layout.sentence_at(find("couloir").start) == find(
+        "Le numérique\u00a0: c’est le scanner au bout du couloir."
+    )
     assert layout.sentence_at(find("Groupe").start) is None
 
 
@@ -149,7 +157,10 @@ def test_the_sentence_at_a_point_is_the_turns_own(page, find):
     ("text", "sentences"),
     [
         ("Oui. Non ! Ah…", ["Oui.", " Non !", " Ah…"]),
-        ("M. Dupont et Mme. Weber, p. ex. le lundi.", ["M. Dupont et Mme. Weber, p. ex. le lundi."]),
+        (
+            "M. Dupont et Mme. Weber, p. ex. le lundi.",
+            ["M. Dupont et Mme. Weber, p. ex. le lundi."],
+        ),
         ("Il dit « non. » Puis rien.", ["Il dit « non. »", " Puis rien."]),
         ("Das ist z. B. so. Dann?", ["Das ist z. B. so.", " Dann?"]),
         ("3.5 pour cent", ["3.5 pour cent"]),
@@ -157,13 +168,15 @@ def test_the_sentence_at_a_point_is_the_turns_own(page, find):
 )
 def test_sentences_end_where_a_reader_ends_them(text, sentences):
     cuts = [0, *sentence_ends(text, 0, len(text)), len(text)]
-    pieces = [text[a:b] for a, b in zip(cuts, cuts[1:], strict=False)]
+    pieces = [text[a:b] for a, b in pairwise(cuts)]
     assert [piece for piece in pieces if piece] == sentences
 
 
 def test_the_way_down_the_page_grows_with_the_point_and_comes_back(page):
     layout = Layout(page)
-    points = [point for block in layout.blocks for point in (block.start, (block.start + block.end) // 2)]
+    points = [
+        point for block in layout.blocks for point in (block.start, (block.start + block.end) // 2)
+    ]
     fractions = [layout.fraction(point) for point in points]
     assert fractions == sorted(fractions)
     assert 0 <= fractions[0] < fractions[-1] < 1
@@ -175,7 +188,7 @@ def test_the_way_down_the_page_grows_with_the_point_and_comes_back(page):
 def test_columns_never_overlap_and_never_leave_the_view(width, measure):
     columns = share(width, measure, 120, 184, 16)
     places = [columns.speakers, columns.text, columns.gutter, columns.strip]
-    for (x, wide), (following, _) in zip(places, places[1:], strict=False):
+    for (x, wide), (following, _) in pairwise(places):
         assert wide >= 0
         assert x + wide <= following
     assert columns.strip == (width - STRIP, STRIP)

@@ -99,9 +99,15 @@ def test_a_fill_over_several_lines_takes_every_line_and_no_space_at_their_ends(v
     last_row = box({p for p in places if p[1] > bottom - 15})
     assert abs(first_row[0] - start) <= 1
     assert abs(last_row[2] - end) <= 1
-    lines = [rect for number in view.places.layout.blocks_of(find(words)) for rect in view.places.rects(number, find(words))]
+    lines = [
+        rect
+        for number in view.places.layout.blocks_of(find(words))
+        for rect in view.places.rects(number, find(words))
+    ]
     assert len(lines) == 2
-    assert lines[0].right() < view.viewport().width() - 8  # the space at which it breaks stays white
+    assert (
+        lines[0].right() < view.viewport().width() - 8
+    )  # the space at which it breaks stays white
 
 
 def test_a_fill_reaches_over_the_border_of_two_turns_and_leaves_the_label_out(view, mark, find):
@@ -150,7 +156,11 @@ def test_more_than_three_codes_are_grey_and_the_gutter_tells_the_truth(view, mar
     view.set_marks([mark(words, hue, hue) for hue in hues])
     grey = where(grab(view.viewport()), overlap_fill(LIGHT))
     # The soft edges of letters have that grey too, but never over so many pixels in a row.
-    fill = {(x, y) for x, y in grey if {(x + n, y) for n in range(3)} <= grey or {(x - n, y) for n in range(3)} <= grey}
+    fill = {
+        (x, y)
+        for x, y in grey
+        if {(x + n, y) for n in range(3)} <= grey or {(x - n, y) for n in range(3)} <= grey
+    }
     assert_covers(view, fill, find(words))
     gutter = grab(view.gutter)
     for hue in hues:
@@ -249,7 +259,11 @@ def test_the_strip_shows_a_mark_at_its_share_of_the_page(view, mark, find):
 
 
 def test_what_is_added_changed_and_taken_away_looks_as_if_set_at_once(view, mark):
-    one, two, three = mark("le scanner", "A"), mark("bout du couloir", "B", "red"), mark("Qui veut", "C", "green")
+    one, two, three = (
+        mark("le scanner", "A"),
+        mark("bout du couloir", "B", "red"),
+        mark("Qui veut", "C", "green"),
+    )
     view.set_marks([three])
     grab(view)
     view.add_marks([one])
@@ -327,9 +341,19 @@ print("fits")
 
 def test_on_a_screen_scaled_to_200_per_cent_marks_stand_where_the_words_are(tmp_path):
     here = Path(__file__).parent
-    environment = os.environ | {"QT_SCALE_FACTOR": "2", "HERE": str(here), "PYTHONPATH": str(here.parents[2])}
+    environment = os.environ | {
+        "QT_SCALE_FACTOR": "2",
+        "HERE": str(here),
+        "PYTHONPATH": str(here.parents[2]),
+    }
     done = subprocess.run(
-        [sys.executable, "-c", _SCALED], env=environment, capture_output=True, text=True, timeout=120, cwd=tmp_path,
+        [sys.executable, "-c", _SCALED],
+        env=environment,
+        check=False,
+        capture_output=True,
+        text=True,
+        timeout=120,
+        cwd=tmp_path,
         encoding="utf-8",
     )
     assert done.stdout.strip() == "fits", done.stderr

@@ -1,5 +1,7 @@
 """What every format's reader makes of a file: text, and what the format itself knows about it."""
 
+from collections import Counter
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from qualcoder_hslu.model.text import Span
@@ -23,6 +25,7 @@ class Extract:
     cues: bool = False
 
 
+_LONGEST_BOLD = 60  # code points of a bold beginning that may be a label
 _ODD_SPACES = "\u00a0\u202f\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u3000"
 _ODD_SPACES += "\u200b\u2060\ufeff"  # of no width
 _ODD_BREAKS = "\x0b\x0c\x85\u2028\u2029"
@@ -47,3 +50,81 @@ def trimmed(text: str, start: int, end: int) -> Span | None:
     while end > start and text[end - 1].isspace():
         end -= 1
     return Span(start, end) if start < end else None
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """A paragraph as a line of the extract; `bold` is the length of a bold beginning.
+
+    `runs_on` when the paragraph's end was deleted, so that the next one goes on in the same line.
+    """
+
+    text: str
+    heading: bool = False
+    bold: int = 0
+    runs_on: bool = False
+
+
+def joined(lines: Iterable[Line]) -> Iterator[Line]:
+    """The lines with those that run on joined to the next."""
+    waiting: Line | None = None
+    for line in lines:
+        if waiting is not None:
+            style = waiting if waiting.text else line
+            whole = waiting.text + line.text
+            line = Line(whole, style.heading, style.bold, line.runs_on)  # noqa: PLW2901
+        waiting = line if line.runs_on else None
+        if waiting is None:
+            yield line
+    if waiting is not None and waiting.text:
+        yield waiting
+
+
+def bold_start(pieces: Sequence[tuple[str, bool]]) -> int:
+    """Length of the bold beginning of a paragraph that goes on in another weight, else 0.
+
+    `pieces` are its texts in order, each with whether it is bold.
+    """
+    length = 0
+    for i, (text, bold) in enumerate(pieces):
+        if not bold and text.strip():
+            start = "".join(piece for piece, _ in pieces[:i]).rstrip()
+            return len(start) if start.strip() and length <= _LONGEST_BOLD else 0
+        length += len(text)
+    return 0
+
+
+def from_lines(lines: Sequence[Line], notes: Iterable[ImportNote]) -> Extract:
+    """The extract of a document of paragraphs, one line feed between two of them."""
+    texts = [line.text for line in lines]
+    if texts:
+        texts[0] = texts[0].lstrip("\ufeff")
+    text = "\n".join(texts)
+    marked, bold, start = [], [], 0
+    for line, own in zip(lines, texts, strict=True):
+        end = start + len(own)
+        span = trimmed(text, start, end) if line.heading else None
+        marked += [Uncounted(span, "heading")] if span else []
+        if line.bold:
+            bold.append(Span(start, min(end, start + line.bold)))
+        start = end + 1
+    return Extract(text, tuple(marked), tuple(bold), tuple(notes))
+
+
+def dropped_notes(
+    seen: Mapping[str, int], words: Mapping[str, tuple[str, str]]
+) -> list[ImportNote]:
+    """A note for each kind of thing left out; `words` name a kind in singular and plural."""
+    totals: Counter[tuple[str, str]] = Counter()
+    for kind, names in words.items():
+        totals[names] += seen.get(kind, 0)
+    return [
+        ImportNote("dropped", counted(n, f"{one} was", f"{many} were") + " left out.")
+        for (one, many), n in totals.items()
+        if n
+    ]
+
+
+def counted(n: int, one: str, many: str) -> str:
+    """`1 image`, `2 images`."""
+    return f"{n} {one if n == 1 else many}"

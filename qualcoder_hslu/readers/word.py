@@ -5,19 +5,25 @@ Works on the XML itself, since text stands in places that paragraph-and-run libr
 """
 
 from collections import Counter
-from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, replace
+from collections.abc import Iterator
+from dataclasses import dataclass
 from typing import Any
 
 from qualcoder_hslu.model.errors import ReadError
-from qualcoder_hslu.model.text import Span
-from qualcoder_hslu.model.transcript import ImportNote, Uncounted
+from qualcoder_hslu.model.transcript import ImportNote
 from qualcoder_hslu.readers.archive import Archive
-from qualcoder_hslu.readers.source import Extract, trimmed
+from qualcoder_hslu.readers.source import (
+    Extract,
+    Line,
+    bold_start,
+    counted,
+    dropped_notes,
+    from_lines,
+    joined,
+)
 
 Element = Any  # lxml's elements carry no types
 
-_LONGEST_BOLD = 60  # code points of a bold beginning that may be a label
 _CHARACTERS = {"tab": "\t", "ptab": "\t", "br": "\n", "cr": "\n"}
 _CHARACTERS |= {"noBreakHyphen": "\u2011", "softHyphen": "\u00ad"}
 # Elements without text of the document in them; those named are counted and reported.
@@ -59,9 +65,9 @@ def read(data: bytes, name: str) -> Extract:
         raise ReadError(f"{name} is no proper Word document; open it in Word and save it again.")
     folder = part.rpartition("/")[0] + "/" if "/" in part else ""
     body = _Body(_Styles(archive, folder))
-    paragraphs = list(_joined(body.paragraphs(root.find("{*}body"))))
+    lines = list(joined(body.paragraphs(root.find("{*}body"))))
     dropped = body.seen + _other_parts(archive, folder)
-    return _extract(paragraphs, [*_dropped_notes(dropped), *_kept_notes(body.seen)])
+    return from_lines(lines, [*dropped_notes(dropped, _DROPPED), *_kept_notes(body.seen)])
 
 
 def _main_part(archive: Archive) -> str:
@@ -79,48 +85,6 @@ def _main_part(archive: Archive) -> str:
     return "word/document.xml"
 
 
-@dataclass(frozen=True, slots=True)
-class _Paragraph:
-    """A line to be; `bold` is a bold beginning's length, `runs_on` when its end was deleted."""
-
-    text: str
-    heading: bool = False
-    bold: int = 0
-    runs_on: bool = False
-
-
-def _joined(paragraphs: Iterable[_Paragraph]) -> Iterator[_Paragraph]:
-    """Paragraphs whose mark was deleted run on into the next one."""
-    waiting: _Paragraph | None = None
-    for paragraph in paragraphs:
-        if waiting is not None:
-            whole = waiting.text + paragraph.text
-            bold = waiting.bold if waiting.text else paragraph.bold
-            heading = waiting.heading if waiting.text else paragraph.heading
-            paragraph = replace(paragraph, text=whole, bold=bold, heading=heading)  # noqa: PLW2901
-        waiting = paragraph if paragraph.runs_on else None
-        if waiting is None:
-            yield paragraph
-    if waiting is not None and waiting.text:
-        yield waiting
-
-
-def _extract(paragraphs: list[_Paragraph], notes: list[ImportNote]) -> Extract:
-    if paragraphs:
-        first = paragraphs[0]
-        paragraphs[0] = replace(first, text=first.text.lstrip("\ufeff"))
-    text = "\n".join(paragraph.text for paragraph in paragraphs)
-    marked, bold, start = [], [], 0
-    for paragraph in paragraphs:
-        end = start + len(paragraph.text)
-        span = trimmed(text, start, end) if paragraph.heading else None
-        marked += [Uncounted(span, "heading")] if span else []
-        if paragraph.bold:
-            bold.append(Span(start, min(end, start + paragraph.bold)))
-        start = end + 1
-    return Extract(text, tuple(marked), tuple(bold), tuple(notes))
-
-
 class _Body:
     """Walks the body; counts in `seen` what is no text."""
 
@@ -128,7 +92,7 @@ class _Body:
         self._styles = styles
         self.seen: Counter[str] = Counter()
 
-    def paragraphs(self, parent: Element) -> Iterator[_Paragraph]:
+    def paragraphs(self, parent: Element) -> Iterator[Line]:
         """The paragraphs below a body, a cell or a content control; a table's row is one."""
         for child in parent:
             tag = _local(child)
@@ -142,20 +106,20 @@ class _Body:
                 self.seen[tag] += tag in ("ins", "moveTo")
                 yield from self.paragraphs(child)
 
-    def _rows(self, table: Element) -> Iterator[_Paragraph]:
+    def _rows(self, table: Element) -> Iterator[Line]:
         for row in _within(table, "tr"):
             if row.find("{*}trPr/{*}del") is not None:
                 self.seen["del"] += 1
                 continue
             cells = [
-                [paragraph.text for paragraph in _joined(self.paragraphs(cell))]
+                [paragraph.text for paragraph in joined(self.paragraphs(cell))]
                 for cell in _within(row, "tc")
             ]
             *before, last = cells or [[]]
             texts = [" ".join(filter(str.strip, lines)) for lines in before] + ["\n".join(last)]
-            yield _Paragraph("\t".join(texts))
+            yield Line("\t".join(texts))
 
-    def _paragraph(self, element: Element) -> _Paragraph:
+    def _paragraph(self, element: Element) -> Line:
         properties = element.find("{*}pPr")
         style = self._styles.of(_value(properties, "pStyle"))
         numbered = style.numbered
@@ -168,7 +132,7 @@ class _Body:
         pieces = list(self._pieces(element, style.bold))
         text = "".join(piece for piece, _ in pieces)
         self.seen["number"] += numbered and bool(text.strip())
-        return _Paragraph(text, self._is_heading(properties, style), _bold_start(pieces), runs_on)
+        return Line(text, self._is_heading(properties, style), bold_start(pieces), runs_on)
 
     def _is_heading(self, properties: Element, style: "_Style") -> bool:
         level = _value(properties, "outlineLvl")
@@ -217,17 +181,6 @@ class _Body:
             self.seen["symbol"] += 1
             return ""
         return chr(code)
-
-
-def _bold_start(pieces: list[tuple[str, bool]]) -> int:
-    """Length of the bold beginning of a paragraph that goes on in another weight, else 0."""
-    length = 0
-    for i, (text, bold) in enumerate(pieces):
-        if not bold and text.strip():
-            start = "".join(piece for piece, _ in pieces[:i]).rstrip()
-            return len(start) if start.strip() and length <= _LONGEST_BOLD else 0
-        length += len(text)
-    return 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -315,28 +268,13 @@ def _other_parts(archive: Archive, folder: str) -> Counter[str]:
     return found
 
 
-def _dropped_notes(seen: Counter[str]) -> list[ImportNote]:
-    totals: Counter[tuple[str, str]] = Counter()
-    for tag, words in _DROPPED.items():
-        totals[words] += seen[tag]
-    return [
-        ImportNote("dropped", _counted(n, f"{one} was", f"{many} were") + " left out.")
-        for (one, many), n in totals.items()
-        if n
-    ]
-
-
 def _kept_notes(seen: Counter[str]) -> list[ImportNote]:
     notes = []
     inserted, hidden = seen["ins"] + seen["moveTo"], seen["vanish"]
     if inserted:
-        subject = _counted(inserted, "tracked insertion was", "tracked insertions were")
+        subject = counted(inserted, "tracked insertion was", "tracked insertions were")
         notes.append(ImportNote("repaired", f"{subject} kept, as if accepted."))
     if hidden:
-        subject = _counted(hidden, "piece of hidden text was", "pieces of hidden text were")
+        subject = counted(hidden, "piece of hidden text was", "pieces of hidden text were")
         notes.append(ImportNote("unclear", f"{subject} kept; please check that it may be read."))
     return notes
-
-
-def _counted(n: int, one: str, many: str) -> str:
-    return f"{n} {one if n == 1 else many}"

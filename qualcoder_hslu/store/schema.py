@@ -12,24 +12,24 @@ APPLICATION_ID = 0x46474331  # "FGC1"
 
 TABLES = """
 CREATE TABLE setting (
-    id TEXT PRIMARY KEY,
+    id TEXT PRIMARY KEY NOT NULL,
     value TEXT NOT NULL
 ) STRICT;
 
 -- Texts, original files and codebook snapshots; insert-only, named by the SHA-256 of the bytes.
 CREATE TABLE content (
-    sha256 TEXT PRIMARY KEY,
+    sha256 TEXT PRIMARY KEY NOT NULL,
     data BLOB NOT NULL
 ) STRICT;
 
 CREATE TABLE organisation (
-    id TEXT PRIMARY KEY,
+    id TEXT PRIMARY KEY NOT NULL,
     key TEXT NOT NULL UNIQUE,
     name TEXT NOT NULL
 ) STRICT;
 
 CREATE TABLE participant (
-    id TEXT PRIMARY KEY,
+    id TEXT PRIMARY KEY NOT NULL,
     key TEXT NOT NULL UNIQUE,
     name TEXT NOT NULL,
     organisation TEXT REFERENCES organisation(id),
@@ -40,7 +40,7 @@ CREATE INDEX participant_organisation ON participant(organisation);
 CREATE INDEX participant_name ON participant(name);
 
 CREATE TABLE focus_group (
-    id TEXT PRIMARY KEY,
+    id TEXT PRIMARY KEY NOT NULL,
     name TEXT NOT NULL UNIQUE,
     date TEXT NOT NULL DEFAULT '',
     place TEXT NOT NULL DEFAULT '',
@@ -48,7 +48,7 @@ CREATE TABLE focus_group (
 ) STRICT;
 
 CREATE TABLE membership (
-    id TEXT PRIMARY KEY,
+    id TEXT PRIMARY KEY NOT NULL,
     focus_group TEXT NOT NULL REFERENCES focus_group(id),
     participant TEXT NOT NULL REFERENCES participant(id),
     moderator INTEGER NOT NULL CHECK (moderator IN (0, 1)),
@@ -57,7 +57,7 @@ CREATE TABLE membership (
 CREATE INDEX membership_participant ON membership(participant);
 
 CREATE TABLE attribute (
-    id TEXT PRIMARY KEY,
+    id TEXT PRIMARY KEY NOT NULL,
     owner TEXT NOT NULL CHECK (owner IN ('participant', 'organisation', 'transcript')),
     name TEXT NOT NULL,
     type TEXT NOT NULL CHECK (type IN ('text', 'number', 'choice', 'date')),
@@ -66,7 +66,7 @@ CREATE TABLE attribute (
 ) STRICT;
 
 CREATE TABLE attribute_value (
-    id TEXT PRIMARY KEY,
+    id TEXT PRIMARY KEY NOT NULL,
     attribute TEXT NOT NULL REFERENCES attribute(id),
     owner TEXT NOT NULL,
     value TEXT NOT NULL,
@@ -74,7 +74,7 @@ CREATE TABLE attribute_value (
 ) STRICT;
 
 CREATE TABLE transcript (
-    id TEXT PRIMARY KEY,
+    id TEXT PRIMARY KEY NOT NULL,
     title TEXT NOT NULL UNIQUE,
     language TEXT NOT NULL,
     focus_group TEXT NOT NULL REFERENCES focus_group(id),
@@ -87,7 +87,7 @@ CREATE INDEX transcript_focus_group ON transcript(focus_group);
 
 -- offsets: how positions of the version before map into this one (a JSON list of edits).
 CREATE TABLE transcript_version (
-    id TEXT PRIMARY KEY,
+    id TEXT PRIMARY KEY NOT NULL,
     transcript TEXT NOT NULL REFERENCES transcript(id),
     number INTEGER NOT NULL,
     text TEXT NOT NULL REFERENCES content(sha256),
@@ -99,7 +99,7 @@ CREATE TABLE transcript_version (
 
 -- start and end: the speech, its label left out. words: counted once, since texts never change.
 CREATE TABLE turn (
-    id TEXT PRIMARY KEY,
+    id TEXT PRIMARY KEY NOT NULL,
     version TEXT NOT NULL REFERENCES transcript_version(id),
     position INTEGER NOT NULL,
     number TEXT NOT NULL,
@@ -114,7 +114,7 @@ CREATE TABLE turn (
 CREATE INDEX turn_participant ON turn(participant);
 
 CREATE TABLE uncounted (
-    id TEXT PRIMARY KEY,
+    id TEXT PRIMARY KEY NOT NULL,
     version TEXT NOT NULL REFERENCES transcript_version(id),
     kind TEXT NOT NULL,
     start INTEGER NOT NULL,
@@ -123,8 +123,8 @@ CREATE TABLE uncounted (
 CREATE INDEX uncounted_version ON uncounted(version, start);
 
 CREATE TABLE code (
-    id TEXT PRIMARY KEY,
-    parent TEXT REFERENCES code(id) DEFERRABLE INITIALLY DEFERRED,
+    id TEXT PRIMARY KEY NOT NULL,
+    parent TEXT REFERENCES code(id),
     position INTEGER NOT NULL,
     hue TEXT,
     assessment INTEGER NOT NULL CHECK (assessment IN (0, 1))
@@ -133,7 +133,7 @@ CREATE INDEX code_parent ON code(parent);
 
 -- keywords: a JSON list of words and phrases.
 CREATE TABLE code_text (
-    id TEXT PRIMARY KEY,
+    id TEXT PRIMARY KEY NOT NULL,
     code TEXT NOT NULL REFERENCES code(id),
     language TEXT NOT NULL,
     name TEXT NOT NULL,
@@ -147,19 +147,19 @@ CREATE TABLE code_text (
 ) STRICT;
 
 CREATE TABLE codebook_version (
-    id TEXT PRIMARY KEY,
+    id TEXT PRIMARY KEY NOT NULL,
     number INTEGER NOT NULL UNIQUE,
     snapshot TEXT NOT NULL REFERENCES content(sha256),
     created TEXT NOT NULL
 ) STRICT;
 
 CREATE TABLE coder (
-    id TEXT PRIMARY KEY,
+    id TEXT PRIMARY KEY NOT NULL,
     name TEXT NOT NULL
 ) STRICT;
 
 CREATE TABLE layer (
-    id TEXT PRIMARY KEY,
+    id TEXT PRIMARY KEY NOT NULL,
     kind TEXT NOT NULL CHECK (kind IN ('pass', 'consensus', 'import')),
     name TEXT NOT NULL,
     coder TEXT REFERENCES coder(id),
@@ -169,7 +169,7 @@ CREATE INDEX layer_coder ON layer(coder);
 
 -- What a person made of a suggestion. score: millionths.
 CREATE TABLE decision (
-    id TEXT PRIMARY KEY,
+    id TEXT PRIMARY KEY NOT NULL,
     transcript TEXT NOT NULL REFERENCES transcript(id),
     code TEXT NOT NULL,
     start INTEGER NOT NULL,
@@ -186,7 +186,7 @@ CREATE INDEX decision_coder ON decision(coder);
 
 -- start and end count code points in the transcript's latest version.
 CREATE TABLE coding (
-    id TEXT PRIMARY KEY,
+    id TEXT PRIMARY KEY NOT NULL,
     transcript TEXT NOT NULL REFERENCES transcript(id),
     layer TEXT NOT NULL REFERENCES layer(id),
     code TEXT NOT NULL REFERENCES code(id),
@@ -206,7 +206,7 @@ CREATE INDEX coding_decision ON coding(decision) WHERE decision IS NOT NULL;
 
 -- Free memos on a project, transcript, participant or code; a coding's memo is in its own row.
 CREATE TABLE memo (
-    id TEXT PRIMARY KEY,
+    id TEXT PRIMARY KEY NOT NULL,
     kind TEXT NOT NULL,
     target TEXT NOT NULL,
     coder TEXT NOT NULL REFERENCES coder(id),
@@ -217,7 +217,7 @@ CREATE INDEX memo_target ON memo(kind, target);
 CREATE INDEX memo_coder ON memo(coder);
 
 CREATE TABLE roster (
-    id TEXT PRIMARY KEY,
+    id TEXT PRIMARY KEY NOT NULL,
     layer TEXT NOT NULL REFERENCES layer(id),
     transcript TEXT NOT NULL REFERENCES transcript(id),
     state TEXT NOT NULL CHECK (state IN ('assigned', 'fully coded', 'not coded')),
@@ -227,7 +227,7 @@ CREATE INDEX roster_transcript ON roster(transcript);
 
 -- Derived, made anew at any time, not journalled. score: millionths; reasons: JSON.
 CREATE TABLE suggestion (
-    id TEXT PRIMARY KEY,
+    id TEXT PRIMARY KEY NOT NULL,
     transcript TEXT NOT NULL REFERENCES transcript(id) ON DELETE CASCADE,
     text TEXT NOT NULL,
     code TEXT NOT NULL,

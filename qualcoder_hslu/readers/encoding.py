@@ -25,11 +25,11 @@ _LOOKED_AT = 65_536  # bytes that decide about an encoding
 _CONTROLS = re.compile(r"[\x00-\x08\x0e-\x1b\x7f]")
 
 
-def decode(data: bytes, name: str) -> tuple[str, list[ImportNote]]:
+def decode(data: bytes, name: str, declared: str | None = None) -> tuple[str, list[ImportNote]]:
     """The text in `data`, and a note when it wasn't clean UTF-8; `name` is for messages.
 
-    UTF-8, UTF-16 and UTF-32 by their mark, UTF-16 without a mark by its zero bytes, else one of a
-    few 8-bit encodings. Raises ReadError when it is no text.
+    UTF-8, UTF-16 and UTF-32 by their mark, UTF-16 without a mark by its zero bytes, else what the
+    file has `declared`, else one of a few 8-bit encodings. Raises ReadError when it is no text.
     """
     encoding = next((codec for bom, codec in _BOMS if data.startswith(bom)), None)
     encoding = encoding or _wide_without_mark(data) or "utf-8"
@@ -37,7 +37,7 @@ def decode(data: bytes, name: str) -> tuple[str, list[ImportNote]]:
     try:
         text = data.decode(encoding)
     except UnicodeDecodeError:
-        text, notes = _repaired(data, encoding, name)
+        text, notes = _as_declared(data, declared) or _repaired(data, encoding, name)
     else:
         if encoding in ("utf-16-le", "utf-16-be"):
             notes = [_note(f"{name} carries no mark of its encoding and was read as UTF-16.")]
@@ -61,6 +61,13 @@ def _wide_without_mark(data: bytes) -> str | None:
     if even > 0.6 * pairs and odd < 0.02 * pairs:
         return "utf-16-be"
     return None
+
+
+def _as_declared(data: bytes, declared: str | None) -> tuple[str, list[ImportNote]] | None:
+    try:
+        return (data.decode(declared), []) if declared else None
+    except (LookupError, ValueError):  # an unknown encoding, or not what the file is in
+        return None
 
 
 def _repaired(data: bytes, encoding: str, name: str) -> tuple[str, list[ImportNote]]:

@@ -13,7 +13,7 @@ from pathlib import Path
 
 from qualcoder_hslu.model.errors import ReadError
 from qualcoder_hslu.model.transcript import TranscriptDraft
-from qualcoder_hslu.readers import plain, subtitles, word
+from qualcoder_hslu.readers import plain, subtitles, webpage, word
 from qualcoder_hslu.readers.conventions import Convention
 from qualcoder_hslu.readers.source import Extract
 from qualcoder_hslu.readers.turns import find_turns
@@ -33,6 +33,7 @@ class Reader:
 # The first whose `sniff` says yes reads the file; plain text takes whatever no signature claims.
 READERS: tuple[Reader, ...] = (
     Reader("Word", word.is_word, word.read),
+    Reader("HTML", webpage.is_webpage, webpage.read),
     Reader("subtitles", subtitles.is_subtitles, subtitles.read),
     Reader("text", lambda data: _unreadable(data) is None, plain.read),
 )
@@ -68,7 +69,6 @@ _ZIPS: tuple[tuple[bytes, str], ...] = (
     (b"Index/Document.iwa", "a Pages"),
 )
 _TEXTS: tuple[tuple[re.Pattern[bytes], str], ...] = (
-    (re.compile(rb"<!doctype html|<html|<head|<body", re.IGNORECASE), "an HTML"),
     (re.compile(rb"<\?xml|<TEI|<ANNOTATION_DOCUMENT"), "an XML"),
 )
 _OLE2 = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"

@@ -220,11 +220,7 @@ class PageView(QTextEdit):
             bar.setValue(bar.value() + bar.singleStep())
 
     def _set_scroll(self, y: float) -> None:
-        bar = self.verticalScrollBar()
-        # Qt raises the maximum only when it comes round to it after laying out.
-        tallest = math.ceil(self.document().documentLayout().documentSize().height())
-        bar.setMaximum(max(bar.maximum(), tallest - self.viewport().height()))
-        bar.setValue(round(y))
+        self.verticalScrollBar().setValue(round(y))
 
     def _scrolled(self, value: int) -> None:
         self.speakers.update()

@@ -31,7 +31,7 @@ class Span:
 
     def overlaps(self, other: "Span") -> bool:
         """True when at least one code point belongs to both."""
-        return self.start < other.end and other.start < self.end
+        return max(self.start, other.start) < min(self.end, other.end)
 
     def contains(self, other: "Span") -> bool:
         return self.start <= other.start and other.end <= self.end

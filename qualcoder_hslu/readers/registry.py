@@ -13,7 +13,7 @@ from pathlib import Path
 
 from qualcoder_hslu.model.errors import ReadError
 from qualcoder_hslu.model.transcript import TranscriptDraft
-from qualcoder_hslu.readers import plain, subtitles, webpage, word
+from qualcoder_hslu.readers import plain, rtf, subtitles, webpage, word
 from qualcoder_hslu.readers.conventions import Convention
 from qualcoder_hslu.readers.source import Extract
 from qualcoder_hslu.readers.turns import find_turns
@@ -33,6 +33,7 @@ class Reader:
 # The first whose `sniff` says yes reads the file; plain text takes whatever no signature claims.
 READERS: tuple[Reader, ...] = (
     Reader("Word", word.is_word, word.read),
+    Reader("RTF", rtf.is_rtf, rtf.read),
     Reader("HTML", webpage.is_webpage, webpage.read),
     Reader("subtitles", subtitles.is_subtitles, subtitles.read),
     Reader("text", lambda data: _unreadable(data) is None, plain.read),
@@ -41,7 +42,6 @@ READERS: tuple[Reader, ...] = (
 # What can't be read yet, by its first bytes, and the word for it in the sentence.
 _SIGNATURES: tuple[tuple[bytes, str], ...] = (
     (b"%PDF", "a PDF"),
-    (b"{\\rtf", "an RTF"),
     (b"PK\x03\x04", "a zip"),
     (b"PK\x05\x06", "an empty zip"),
     (b"\xff\xd8\xff", "a JPEG image"),

@@ -124,6 +124,9 @@ def _seed_files() -> dict[str, bytes]:
         f"<p><b>{name}&nbsp;:</b> {speech}<br><table><tr><td>{name}<td>x</table>"
         for name, speech in turns
     )
+    files["rtf"] = "{\\rtf1\\ansi{\\fonttbl{\\f0 Arial;}}" + "".join(
+        f"{{\\b {name} :}} {speech}\\par\n{{\\footnote x}}" for name, speech in turns
+    ).replace("🙏🏽", "\\u-10179 ?\\u-8384 ?")
     encoded = {name: text.encode() for name, text in files.items()}
     encoded["windows"] = colon.encode("cp1252", errors="replace")
     encoded["utf-16"] = colon.encode("utf-16")

@@ -85,7 +85,6 @@ def test_an_empty_file_is_refused(data: bytes, tmp_path: Path) -> None:
     ("data", "what"),
     [
         (b"%PDF-1.7\n%\xe2\xe3", "a PDF file"),
-        (b"{\\rtf1\\ansi Anna: eins}", "an RTF file"),
         (b'\xef\xbb\xbf<?xml version="1.0"?><TEI/>', "an XML file"),
         (b'{"turns": [{"speaker": "Anna"}]}', "a JSON file"),
         (b"\x89PNG\r\n\x1a\n\x00\x00", "a PNG image file"),

@@ -266,15 +266,22 @@ class PageView(QTextEdit):
         seen = self.visible_blocks()
         if not seen or not blocks or blocks[-1] < seen[0] or blocks[0] > seen[-1]:
             return
-        top = self.places.box(max(blocks[0], seen[0])).top() - self.scroll_y()
-        bottom = self.places.box(min(blocks[-1], seen[-1])).bottom() - self.scroll_y()
-        band = QRect(0, math.floor(top) - 8, self.width(), math.ceil(bottom - top) + 32)
-        self.viewport().update(band.intersected(self.viewport().rect()))
+        style = self.page_style
+        top, bottom = self.places.band_within(span, seen)
+        self._update_band(self.viewport(), top - style.px(4), bottom + style.px(12))
         if self.index.lane_count != self._lanes:  # all brackets move together
             self._lanes = self.index.lane_count
             self.gutter.update()
-        else:
-            self.gutter.update(band.intersected(self.gutter.rect()))
+        else:  # labels of the same blocks may have moved
+            top = self.places.box(max(blocks[0], seen[0])).top()
+            bottom = self.places.box(min(blocks[-1], seen[-1])).bottom()
+            self._update_band(self.gutter, top - style.px(4), bottom + style.px(24))
+
+    def _update_band(self, widget: QWidget, top: float, bottom: float) -> None:
+        """Repaint a widget between two heights of the document, as far as they are in sight."""
+        upper = math.floor(top) - self.scroll_y()
+        band = QRect(0, upper, widget.width(), math.ceil(bottom - top) + 1)
+        widget.update(band.intersected(widget.rect()))
 
     # laying out
 

@@ -268,10 +268,15 @@ def _speak_once(
     alone_on_line = sum(_rest(twin, h) == "" for h in recurring) > len(recurring) / 2
     front = twin[max(0, first - 20_000) : first]
     short = len(twin) < 10_000 and _filled_lines(twin, 0, len(twin)) <= 20
+    gaps = {twin[a.line_end : b.span.start] for a, b in pairwise(recurring[:20])}
     found: set[str] = set()
     for head in reversed(once):
         label, rest = head.label, _rest(twin, head)
-        field_of_front = head.span.start < first and not (short or _reads_like_speech(rest))
+        after = follower.get(head.span.start)
+        gap = twin[head.line_end : after.span.start if after else None]
+        followed = after is None or after.label.key in keys or after.label.key in found
+        like_others = short and followed and gap in gaps
+        field_of_front = head.span.start < first and not (like_others or _reads_like_speech(rest))
         if not _may_speak_once(head) or field_of_front:
             continue
         sibling = label.role or _stem(label.key) in stems
@@ -279,9 +284,6 @@ def _speak_once(
         if sibling or named or (len(keys) <= _MOST_COMPARED and _near_any(label.key, keys)):
             found.add(label.key)
             continue
-        after = follower.get(head.span.start)
-        followed = after is None or after.label.key in keys or after.label.key in found
-        gap = twin[head.line_end : after.span.start if after else None]
         between = cues or (followed and not gap.strip())
         if (between or (alone_on_line and not rest)) and _is_likely_name(twin, label):
             found.add(label.key)

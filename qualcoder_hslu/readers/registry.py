@@ -123,8 +123,9 @@ def _bytes_of(path: Path) -> bytes:
         raise ReadError(
             f"{path.name} may not be read by you; change its permissions or copy it elsewhere."
         ) from error
-    except (OSError, ValueError) as error:
-        raise ReadError(f"{path.name} could not be read: {error}.") from error
+    except (OSError, ValueError) as error:  # ValueError: a name that no system knows
+        reason = getattr(error, "strerror", None) or "its name is not allowed"
+        raise ReadError(f"{path.name} could not be read ({reason}); copy it elsewhere.") from error
 
 
 def _unreadable(data: bytes) -> str | None:

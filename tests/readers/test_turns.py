@@ -146,6 +146,23 @@ def test_text_before_the_first_speaker_is_kept_but_not_counted(tmp_path: Path) -
     assert draft.speakers == ("Anna", "Ben")
 
 
+@pytest.mark.parametrize(
+    "front", ["Interviewer: Anna Keller", "Interviewer: Anna Keller\nOrt: Bern", "Kanton: Bern"]
+)
+def test_a_title_block_of_labels_is_no_turn_even_in_a_short_talk(
+    front: str, tmp_path: Path
+) -> None:
+    draft = read(tmp_path, f"{front}\n\nI: Wie geht es?\nB: Gut.\nI: Schön.\nB: Ja.\n")
+    assert draft.speakers == ("I", "B")
+    assert uncounted(draft, "front") == [front]
+
+
+def test_whoever_opens_the_talk_and_says_no_more_is_a_speaker(tmp_path: Path) -> None:
+    turns = "Anna : un.\n\nBen : deux.\n\n" * 20
+    draft = read(tmp_path, f"Groupe 1\n\nClaire : Bonjour à toutes et à tous, merci.\n\n{turns}")
+    assert draft.speakers == ("Claire", "Anna", "Ben")
+
+
 def test_front_matter_headings_comments_and_rules_of_markdown_are_not_counted(
     tmp_path: Path,
 ) -> None:

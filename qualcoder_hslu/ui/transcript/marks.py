@@ -128,8 +128,9 @@ class MarkIndex:
             found.update(self._buckets.get(bucket, {}))
         if not self._layout.blocks:
             return []
-        area = Span(self._layout.starts[first], self._layout.ends[last])
-        return sorted((m for m in found.values() if m.span.overlaps(area)), key=_order)
+        low, high = self._layout.starts[first], self._layout.ends[last]
+        here = [m for m in found.values() if m.span.start < high and low < m.span.end]
+        return sorted(here, key=_order)
 
     def at(self, point: int) -> list[Mark]:
         """Marks that hold the point or end at it, shortest first; those that hold it lead."""
@@ -187,9 +188,10 @@ class MarkIndex:
         found = set()
         for bucket in self._bucket_numbers(span):
             for mark in self._buckets.get(bucket, {}).values():
-                low, high = self._extent(mark.span)
-                if low < end and start < high:
-                    found.add(self._lanes[mark.id])
+                if mark.span.start - LINE < end and start < mark.span.end + LINE:  # else too far
+                    low, high = self._extent(mark.span)
+                    if low < end and start < high:
+                        found.add(self._lanes[mark.id])
         return found
 
     def _extent(self, span: Span) -> tuple[int, int]:

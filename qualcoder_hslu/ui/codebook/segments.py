@@ -195,6 +195,7 @@ class SegmentsPanel(QWidget):
         super().__init__(parent)
         self._context = context
         self._stale = True
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)  # the ground of docks
         self.model = SegmentModel(context, self)
         self.header = QLabel()
         self.list = QListView()

@@ -53,6 +53,7 @@ class CodePanel(QWidget):
         self._words: list[CodeWords] = []
         self._closed: set[str] = set()
         self._following = False  # the row follows the program, not the person
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)  # the ground of docks
         self.model = CodeModel(context, self)
         self.tree = CodeTree(context, self.model)
         self.field = QLineEdit()

@@ -18,15 +18,23 @@ def sample_file(tmp_path_factory) -> Path:
     return path
 
 
+@pytest.fixture(scope="session")
+def light(qapp) -> None:
+    """The application dressed once; a test that changes the theme is followed by dressing anew."""
+    Context(Settings(theme="light")).apply_theme()
+
+
 @pytest.fixture
-def context(qapp, sample_file, tmp_path):
+def context(light, sample_file, tmp_path):
     copy = tmp_path / "sample.fgc"
     shutil.copy(sample_file, copy)
     context = Context(Settings(theme="light"))
-    context.apply_theme()
     context.set_workspace(Workspace.open(copy, "Anna"))
     yield context
     context.set_workspace(None)
+    if context.theme.name != "light":
+        context.settings.theme = "light"
+        context.apply_theme()
 
 
 @pytest.fixture

@@ -7,6 +7,7 @@ without loss.
 import csv
 import sqlite3
 from collections.abc import Callable, Iterator, Sequence
+from contextlib import suppress
 from pathlib import Path
 
 from qualcoder_hslu.model.codebook import text_in
@@ -23,6 +24,10 @@ _AFTER = (
 )  # fmt: skip
 
 Progress = Callable[[int, int], bool]
+
+
+class Stopped(Exception):
+    """The caller's `progress` said no: nothing was written."""
 
 
 class LongTable:
@@ -65,11 +70,15 @@ class LongTable:
         return [*_BEFORE, *own, "organisation", *organisation, *_AFTER]
 
     def rows(self, progress: Progress | None = None) -> Iterator[list[str]]:
-        """One row a coding, by transcript and position; stops early when `progress` says no."""
+        """One row a coding, by transcript and position.
+
+        `progress` is told the transcripts done and all of them; `Stopped` is raised when it says
+        no.
+        """
         every = transcripts.every(self._conn)
         for done, transcript in enumerate(every):
             if progress is not None and not progress(done, len(every)):
-                return
+                raise Stopped
             found = codings.every(self._conn, layers=self._layers, transcript=transcript.id)
             loaded: LoadedTranscript | None = None
             for coding in found:
@@ -130,7 +139,9 @@ def write_long_csv(
     Excel knows UTF-8.
 
     Raises:
-        DiskProblem: the file cannot be written; one of that name is left as it was.
+        DiskProblem: the file cannot be written.
+        Stopped: `progress` said no.
+        In both cases a file of that name is left as it was.
     """
     scratch = path.with_name(f".{path.name}.part")
     count = 0
@@ -147,5 +158,6 @@ def write_long_csv(
             f"{path.name} could not be written ({error.strerror}): check the folder and its space."
         ) from error
     finally:
-        scratch.unlink(missing_ok=True)
+        with suppress(OSError):
+            scratch.unlink(missing_ok=True)
     return count

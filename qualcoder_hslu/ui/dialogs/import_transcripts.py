@@ -1,0 +1,332 @@
+"""Bringing transcripts in: files are read beside the window, looked over, stored in one step."""
+
+from collections.abc import Sequence
+from pathlib import Path
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QDragEnterEvent, QDropEvent, QIcon, QKeySequence, QShortcut
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QHBoxLayout,
+    QHeaderView,
+    QPushButton,
+    QStackedWidget,
+    QTreeWidget,
+    QTreeWidgetItem,
+    QVBoxLayout,
+    QWidget,
+)
+
+from qualcoder_hslu.model.errors import UserError
+from qualcoder_hslu.ui.context import Context
+from qualcoder_hslu.ui.dialogs.files import ask_files
+from qualcoder_hslu.ui.dialogs.incoming import Incoming, IncomingFiles, Unread, read_files
+from qualcoder_hslu.ui.dialogs.incoming_details import IncomingDetails
+from qualcoder_hslu.ui.dialogs.parts import (
+    GAP,
+    Dialog,
+    Words,
+    language_names,
+    start_folder,
+    top_items,
+)
+from qualcoder_hslu.ui.icons import pixmap
+from qualcoder_hslu.ui.jobs import run_job
+from qualcoder_hslu.ui.theme import qcolor
+from qualcoder_hslu.workspace.importing import import_choices
+from qualcoder_hslu.workspace.workspace import Workspace
+
+_TITLE, _TURNS, _WORDS, _LANGUAGE, _GROUP, _NOTES = range(6)
+_RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
+_FILE = Qt.ItemDataRole.UserRole
+
+
+class ImportDialog(Dialog):
+    """The files, what was understood of each, and who moderates; Import stores them all.
+
+    Until then nothing is written, so Cancel changes nothing. `imported` carries the ids of the new
+    transcripts.
+    """
+
+    imported = Signal(list)
+
+    def __init__(
+        self,
+        context: Context,
+        parent: QWidget | None,
+        workspace: Workspace,
+        paths: Sequence[Path] = (),
+    ) -> None:
+        super().__init__(context, parent)
+        self._workspace = workspace
+        self._note = ""
+        self.incoming = IncomingFiles(workspace)
+        self.setWindowTitle(self.tr("Import transcripts"))
+        self.setAcceptDrops(True)
+        self.table = self._table()
+        self.details = IncomingDetails(context, self.incoming)
+        self.pages = QStackedWidget()
+        self.pages.addWidget(self._empty_page())
+        self.pages.addWidget(self._full_page())
+        self.body.addWidget(self.pages, 1)
+        self.table.itemSelectionChanged.connect(self._show_current)
+        self.details.title_changed.connect(self._set_title)
+        self.details.language_changed.connect(self._set_language)
+        self.details.group_changed.connect(self._set_group)
+        self._check()
+        self.resize(960, 680)
+        self.choose_button.setFocus()
+        if paths:
+            self.read(paths)
+
+    # The two pages
+
+    def _empty_page(self) -> QWidget:
+        page = QWidget()
+        column = QVBoxLayout(page)
+        column.setSpacing(GAP)
+        self.choose_button = QPushButton(self.tr("Choose files…"))
+        self.choose_button.clicked.connect(self.choose_files)
+        title = Words(self.context, self.tr("Transcripts from files"), pixels=20, strong=True)
+        sentence = self.tr("Word (.docx), text (.txt) or Markdown; drop them here or choose them.")
+        hint = Words(self.context, sentence, "muted")
+        column.addStretch(2)
+        for widget in (title, hint):
+            widget.setAlignment(Qt.AlignmentFlag.AlignHCenter)
+            column.addWidget(widget)
+        column.addSpacing(16)
+        column.addWidget(self.choose_button, 0, Qt.AlignmentFlag.AlignHCenter)
+        column.addStretch(3)
+        return page
+
+    def _full_page(self) -> QWidget:
+        page = QWidget()
+        self.add_button = QPushButton(self.tr("Add files…"))
+        self.add_button.clicked.connect(self.choose_files)
+        self.leave_out_button = QPushButton(self.tr("Leave out"))
+        self.leave_out_button.setToolTip(self.tr("Take the chosen files off this list (Del)"))
+        self.leave_out_button.clicked.connect(self._leave_out)
+        across = QHBoxLayout()
+        across.setSpacing(GAP)
+        across.addWidget(self.add_button)
+        across.addWidget(self.leave_out_button)
+        across.addStretch(1)
+        column = QVBoxLayout(page)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(GAP)
+        column.addLayout(across)
+        column.addWidget(self.table, 2)
+        column.addSpacing(8)
+        column.addWidget(self.details, 3)
+        return page
+
+    def _table(self) -> QTreeWidget:
+        table = QTreeWidget()
+        table.setAccessibleName(self.tr("Files"))
+        table.setHeaderLabels(
+            [
+                self.tr("Title"),
+                self.tr("Turns"),
+                self.tr("Words"),
+                self.tr("Language"),
+                self.tr("Group"),
+                self.tr("Notes"),
+            ]
+        )
+        for column in (_TURNS, _WORDS, _NOTES):
+            table.headerItem().setTextAlignment(column, _RIGHT)
+        table.setRootIsDecorated(False)
+        table.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
+        header = table.header()
+        header.setStretchLastSection(False)
+        header.setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
+        header.setSectionResizeMode(_TITLE, QHeaderView.ResizeMode.Stretch)
+        for column, width in ((_TURNS, 72), (_WORDS, 80), (_LANGUAGE, 104), (_GROUP, 160)):
+            header.resizeSection(column, width)
+        header.resizeSection(_NOTES, 80)
+        delete = QShortcut(QKeySequence(Qt.Key.Key_Delete), table, self._leave_out)
+        delete.setContext(Qt.ShortcutContext.WidgetShortcut)
+        return table
+
+    # Reading files
+
+    def choose_files(self) -> None:
+        """Ask for files and read them."""
+        ask_files(
+            self,
+            self.tr("Transcripts"),
+            start_folder(self.context),
+            self.tr("Transcripts (*.docx *.txt *.md);;All files (*)"),
+            self.read,
+        )
+
+    def read(self, paths: Sequence[Path]) -> None:
+        """Read files into the list; those listed already are left as they are."""
+        fresh = self.incoming.new_of(paths)
+        if not fresh or self.job_row.running:
+            return
+        self._note = ""
+        self.pages.setCurrentIndex(1)
+        job = run_job(
+            self,
+            lambda handle: read_files(handle, fresh),
+            lambda found: self._read(found, len(fresh)),
+            self.complain,
+        )
+        job.finished.connect(self._check)
+        self.follow(job, self.tr("Reading…"))
+        self._check()
+
+    def _read(self, found: Sequence[Incoming | Unread], wanted: int) -> None:
+        self.incoming.add(found)
+        for each in found:
+            self._add_unread(each) if isinstance(each, Unread) else self._add_file(each)
+        if self.table.currentItem() is None:
+            for item in top_items(self.table)[:1]:
+                self.table.setCurrentItem(item)
+            self.table.setFocus()
+        self._show_current()
+        if len(found) < wanted:
+            text = self.tr("Reading was stopped: {0} of {1} files are listed.")
+            self._note = text.format(len(found), wanted)
+        self._check()
+
+    def _add_file(self, file: Incoming) -> None:
+        item = QTreeWidgetItem(self.table)
+        item.setData(_TITLE, _FILE, file)
+        for column in (_TURNS, _WORDS, _NOTES):
+            item.setTextAlignment(column, _RIGHT)
+        item.setToolTip(_TITLE, str(file.path))
+        self._fill(item)
+
+    def _add_unread(self, unread: Unread) -> None:
+        danger = self.context.theme.danger
+        item = QTreeWidgetItem(self.table, [unread.sentence])
+        item.setData(_TITLE, _FILE, unread)
+        item.setIcon(_TITLE, QIcon(pixmap("triangle-alert", danger, 16)))
+        item.setForeground(_TITLE, qcolor(danger))
+        item.setToolTip(_TITLE, unread.sentence)
+        item.setFirstColumnSpanned(True)
+
+    def _fill(self, item: QTreeWidgetItem) -> None:
+        """Show a file's values in its row."""
+        file: Incoming = item.data(_TITLE, _FILE)
+        number = self.locale().toString
+        notes = len(file.draft.notes) + bool(file.known_as)
+        texts = {
+            _TITLE: file.title,
+            _TURNS: number(file.turns),
+            _WORDS: number(file.words),
+            _LANGUAGE: language_names().get(file.language, file.language),
+            _GROUP: file.group or self.tr("own"),
+            _NOTES: number(notes) if notes else "",
+        }
+        for column, text in texts.items():
+            item.setText(column, text)
+        theme = self.context.theme
+        item.setForeground(_GROUP, qcolor(theme.text if file.group else theme.muted))
+
+    def _leave_out(self) -> None:
+        items = self.table.selectedItems()
+        self.incoming.remove([item.data(_TITLE, _FILE) for item in items])
+        place = min((self.table.indexOfTopLevelItem(item) for item in items), default=0)
+        for item in items:
+            self.table.takeTopLevelItem(self.table.indexOfTopLevelItem(item))
+        left = top_items(self.table)
+        if left:
+            self.table.setCurrentItem(left[min(place, len(left) - 1)])
+        else:
+            self.pages.setCurrentIndex(0)
+            self.choose_button.setFocus()
+        self._note = ""
+        self._show_current()
+        self._check()
+
+    # Deciding
+
+    def _chosen(self) -> list[QTreeWidgetItem]:
+        """Rows chosen whose files were read."""
+        items = self.table.selectedItems()
+        return [item for item in items if isinstance(item.data(_TITLE, _FILE), Incoming)]
+
+    def _show_current(self) -> None:
+        chosen = self._chosen()
+        current = self.table.currentItem()
+        item = current if current in chosen else next(iter(chosen), None)
+        self.details.show_file(item.data(_TITLE, _FILE) if item else None, one=len(chosen) == 1)
+        self.leave_out_button.setEnabled(bool(self.table.selectedItems()))
+
+    def _set_title(self, title: str) -> None:
+        for item in self._chosen():
+            item.data(_TITLE, _FILE).title = title
+            self._fill(item)
+
+    def _set_language(self, language: str) -> None:
+        for item in self._chosen():
+            item.data(_TITLE, _FILE).language = language
+            self._fill(item)
+
+    def _set_group(self, group: str) -> None:
+        for item in self._chosen():
+            item.data(_TITLE, _FILE).group = group.strip()
+            self._fill(item)
+        self.details.show_speakers()
+
+    def _check(self) -> None:
+        count = len(self.incoming.files)
+        reading = self.job_row.running
+        self.accept_button.setText(
+            self.tr("Import %Ln transcripts", "", count) if count else self.tr("Import")
+        )
+        self.add_button.setEnabled(not reading)
+        self.setAcceptDrops(not reading)
+        if reading:
+            self.refuse(self.tr("The files are being read."))
+        elif not count:
+            some = self.incoming.unread
+            self.refuse(
+                self.tr("None of the files can be read.") if some else self.tr("No files yet.")
+            )
+        else:
+            self.refuse("")
+            self.say(self._note or self._summary())
+
+    def _summary(self) -> str:
+        files, unread = self.incoming.files, len(self.incoming.unread)
+        parts = [
+            self.tr("%Ln turns", "", sum(file.turns for file in files)),
+            self.tr("%Ln words", "", sum(file.words for file in files)),
+        ]
+        if unread:
+            parts.append(self.tr("%Ln files cannot be read and are skipped", "", unread))
+        return " · ".join(parts)
+
+    def accept(self) -> None:
+        choices = self.incoming.choices()
+        try:
+            ids = import_choices(self._workspace, choices)
+        except UserError as error:
+            self.complain(error)
+            return
+        super().accept()
+        self.context.tell(self.tr("%Ln transcripts were imported.", "", len(ids)))
+        self.imported.emit(ids)
+
+    def reject(self) -> None:
+        self.job_row.cancel()
+        super().reject()
+
+    # Dropping files on the dialog
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        if dropped_files(event):
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        event.acceptProposedAction()
+        self.read(dropped_files(event))
+
+
+def dropped_files(event: QDropEvent) -> list[Path]:
+    """The files of this computer that are being dragged."""
+    return [Path(url.toLocalFile()) for url in event.mimeData().urls() if url.isLocalFile()]

@@ -1,8 +1,9 @@
 """Transcripts: a text with turns and uncounted spans; a draft is not yet in a project."""
 
-from collections.abc import Iterable, Sequence
+from bisect import bisect_left, bisect_right
+from collections.abc import Sequence
 from dataclasses import dataclass, field
-from typing import Literal
+from typing import Literal, TypeVar
 
 from qualcoder_hslu.model.text import Span, intersect, subtract
 
@@ -110,54 +111,47 @@ class TranscriptDraft:
     original_name: str = ""
 
 
+_Placed = TypeVar("_Placed", Turn, Uncounted)
+
+
 def normalise_newlines(text: str) -> str:
     """The text as stored: BOM dropped, CRLF and CR turned into LF, all else kept as typed."""
     return text.removeprefix("\ufeff").replace("\r\n", "\n").replace("\r", "\n")
 
 
-def speech_spans(turn: Turn, uncounted: Iterable[Uncounted]) -> list[Span]:
-    """The counted parts of a turn, sorted."""
-    return subtract([turn.span], (u.span for u in uncounted if u.span.overlaps(turn.span)))
+def overlapping(items: Sequence[_Placed], span: Span) -> Sequence[_Placed]:
+    """The turns or uncounted spans that reach into `span`, by bisection.
+
+    `items` are sorted by position and do not overlap. Empty items within the span are there too.
+    """
+    first = bisect_right(items, span.start, key=lambda item: item.span.end)
+    last = bisect_left(items, span.end, lo=first, key=lambda item: item.span.start)
+    return items[first:last]
+
+
+def speech_spans(turn: Turn, uncounted: Sequence[Uncounted]) -> list[Span]:
+    """The counted parts of a turn, sorted; `uncounted` are sorted and do not overlap."""
+    return subtract([turn.span], (item.span for item in overlapping(uncounted, turn.span)))
 
 
 def turn_at(turns: Sequence[Turn], point: int) -> Turn | None:
-    """The turn whose span holds the code point `point`, by bisection; `turns` are sorted."""
-    low, high = 0, len(turns)
-    while low < high:
-        middle = (low + high) // 2
-        if turns[middle].span.end <= point:
-            low = middle + 1
-        else:
-            high = middle
-    return turns[low] if low < len(turns) and turns[low].span.start <= point else None
+    """The turn whose span holds the code point `point`; `turns` are sorted."""
+    return next(iter(turns_of(turns, Span(point, point + 1))), None)
 
 
 def turns_of(turns: Sequence[Turn], span: Span) -> list[Turn]:
-    """The turns that share at least one code point with the span, in order."""
-    low, high = 0, len(turns)
-    while low < high:
-        middle = (low + high) // 2
-        if turns[middle].span.end <= span.start:
-            low = middle + 1
-        else:
-            high = middle
-    found = []
-    for turn in turns[low:]:
-        if turn.span.start >= span.end:
-            break
-        if turn.span.overlaps(span):
-            found.append(turn)
-    return found
+    """The turns that share at least one code point with the span, in order; `turns` are sorted."""
+    return [turn for turn in overlapping(turns, span) if turn.span.overlaps(span)]
 
 
 def quote(text: str, span: Span, turns: Sequence[Turn], uncounted: Sequence[Uncounted]) -> str:
     """The words of a coding: its span less uncounted spans, turns joined by a line break.
 
     Where the span touches no turn (a text without speakers, a front block) it is the span's own
-    text less uncounted spans.
+    text less uncounted spans. `turns` and `uncounted` are sorted.
     """
     inside = turns_of(turns, span) or [Turn("", "", span)]
-    holes = [u.span for u in uncounted if u.span.overlaps(span)]
+    holes = [item.span for item in overlapping(uncounted, span)]
     pieces = []
     for turn in inside:
         parts = intersect(subtract([turn.span], holes), [span])

@@ -1,7 +1,7 @@
 """Transcripts, their turns and uncounted spans, and their groups in the project file."""
 
 import sqlite3
-from collections.abc import Collection, Iterable, Iterator, Sequence
+from collections.abc import Collection, Iterable
 from itertools import count
 
 from qualcoder_hslu.model.errors import NotFound
@@ -77,11 +77,9 @@ def _insert_turns(
     conn: sqlite3.Connection, version: str, draft: TranscriptDraft, participants: dict[str, str]
 ) -> None:
     rows = []
-    nearby = _Window(draft.uncounted)
     for position, turn in enumerate(draft.turns):
-        words = sum(
-            count_words(span.of(draft.text)) for span in speech_spans(turn, nearby.of(turn.span))
-        )
+        speech = speech_spans(turn, draft.uncounted)
+        words = sum(count_words(span.of(draft.text)) for span in speech)
         rows.append(
             (
                 new_id(),
@@ -97,22 +95,6 @@ def _insert_turns(
             )
         )
     conn.executemany("INSERT INTO turn VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)", rows)
-
-
-class _Window:
-    """Sorted uncounted spans, asked for by spans that only move forward."""
-
-    def __init__(self, items: Sequence[Uncounted]) -> None:
-        self._items = items
-        self._first = 0
-
-    def of(self, span: Span) -> Iterator[Uncounted]:
-        while self._first < len(self._items) and self._items[self._first].span.end <= span.start:
-            self._first += 1
-        for item in self._items[self._first :]:
-            if item.span.start >= span.end:
-                return
-            yield item
 
 
 def every(conn: sqlite3.Connection) -> list[Transcript]:

@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from qualcoder_hslu.model.text import Span
+from qualcoder_hslu.model.text import Span, union
 from qualcoder_hslu.model.transcript import (
     Turn,
     Uncounted,
@@ -88,7 +88,7 @@ def test_turns_are_found_by_position(found: list[Turn], start: int, length: int)
 
 @given(spans(30), st.lists(spans(30, empty=False), max_size=5))
 def test_the_speech_of_a_turn_is_what_is_not_uncounted(turn: Span, holes: list[Span]) -> None:
-    uncounted = [Uncounted(hole, "time") for hole in holes]
+    uncounted = [Uncounted(hole, "time") for hole in union(holes)]
     speech = speech_spans(Turn("1", "", turn), uncounted)
     assert points(*speech) == points(turn) - points(*holes)
 

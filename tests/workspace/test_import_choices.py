@@ -1,0 +1,101 @@
+"""Importing transcripts as decided: language, group and moderators may differ per draft."""
+
+import pytest
+
+from qualcoder_hslu.model.codebook import Codebook
+from qualcoder_hslu.model.errors import UserError
+from qualcoder_hslu.model.text import Span
+from qualcoder_hslu.model.transcript import TranscriptDraft, Turn
+from qualcoder_hslu.workspace.importing import (
+    ImportChoice,
+    group_members,
+    import_choices,
+    import_drafts,
+)
+from qualcoder_hslu.workspace.workspace import Workspace
+
+
+@pytest.fixture
+def workspace(tmp_path):
+    with Workspace.create(tmp_path / "study.fgc", codebook=Codebook()) as workspace:
+        yield workspace
+
+
+def draft(title: str, *, proposed: str = "Mod", language: str | None = None) -> TranscriptDraft:
+    """Mod, Ruth and Beat speak a word each; `proposed` moderates by the label."""
+    text = "Mod: Also.\nRuth: Ja.\nBeat: Nein."
+    turns = tuple(
+        Turn(str(number), name, Span(start, end), moderator=name == proposed)
+        for number, (name, start, end) in enumerate(
+            (("Mod", 5, 10), ("Ruth", 17, 20), ("Beat", 27, 32)), start=1
+        )
+    )
+    return TranscriptDraft(title, text, turns, (), language=language)
+
+
+def moderators(workspace: Workspace, title: str) -> set[str]:
+    return {turn.speaker for turn in workspace.load(title).turns if turn.moderator}
+
+
+def test_each_draft_goes_its_own_way_in_one_step(workspace):
+    ids = import_choices(
+        workspace,
+        [
+            ImportChoice(draft("One"), "de", "FG", frozenset({"Mod"})),
+            ImportChoice(draft("Two", language="it")),
+            ImportChoice(draft("Three"), moderators=frozenset({"Ruth", "Beat"})),
+        ],
+    )
+    found = workspace.transcripts()
+    assert [each.id for each in found] == ids
+    assert [(each.language, each.group) for each in found] == [
+        ("de", "FG"), ("it", "Two"), ("fr", "Three"),
+    ]  # fmt: skip
+    assert workspace.undo_name == "import One, Two, Three"
+    workspace.undo()
+    assert workspace.transcripts() == []
+
+
+def test_the_decision_counts_and_not_the_proposal(workspace):
+    import_choices(workspace, [ImportChoice(draft("One"), moderators=frozenset({"Beat"}))])
+    assert moderators(workspace, "One") == {"Beat"}
+
+
+def test_a_later_decision_on_a_group_counts_for_all_of_it(workspace):
+    import_choices(
+        workspace, [ImportChoice(draft("One"), group="FG", moderators=frozenset({"Mod"}))]
+    )
+    import_choices(
+        workspace, [ImportChoice(draft("Two"), group="FG", moderators=frozenset({"Ruth"}))]
+    )
+    assert group_members(workspace, "FG") == {"Mod": False, "Ruth": True, "Beat": False}
+    assert moderators(workspace, "One") == {"Ruth"}
+
+
+def test_nothing_to_import_is_no_step(workspace):
+    before = workspace.undo_name
+    assert import_choices(workspace, []) == []
+    assert workspace.undo_name == before
+
+
+def test_plain_drafts_keep_proposed_named_and_known_moderators(workspace):
+    import_drafts(
+        workspace,
+        [draft("One"), draft("Two", proposed="Beat")],
+        group="FG",
+        moderators=["Ruth"],
+    )
+    assert moderators(workspace, "One") == {"Mod", "Ruth", "Beat"}
+    import_drafts(workspace, [draft("Three", proposed="")], group="FG")
+    assert moderators(workspace, "Three") == {"Mod", "Ruth", "Beat"}
+
+
+def test_without_a_group_the_proposals_of_one_draft_are_not_those_of_another(workspace):
+    import_drafts(workspace, [draft("One"), draft("Two", proposed="Beat")])
+    assert (moderators(workspace, "One"), moderators(workspace, "Two")) == ({"Mod"}, {"Beat"})
+
+
+def test_a_moderator_who_speaks_nowhere_is_refused_and_nothing_is_stored(workspace):
+    with pytest.raises(UserError, match="Nobody called Nora"):
+        import_drafts(workspace, [draft("One")], moderators=["Nora"])
+    assert workspace.transcripts() == []

@@ -88,10 +88,10 @@ class ImportDialog(Dialog):
         self.choose_button = QPushButton(self.tr("Choose files…"))
         self.choose_button.clicked.connect(self.choose_files)
         title = Words(self.context, self.tr("Transcripts from files"), pixels=20, strong=True)
-        sentence = self.tr("Word (.docx), text (.txt) or Markdown; drop them here or choose them.")
-        hint = Words(self.context, sentence, "muted")
+        sentence = self.tr("Word, RTF, HTML, subtitles, text or Markdown; drop them here.")
+        self.formats = Words(self.context, sentence, "muted")
         column.addStretch(2)
-        for widget in (title, hint):
+        for widget in (title, self.formats):
             widget.setAlignment(Qt.AlignmentFlag.AlignHCenter)
             column.addWidget(widget)
         column.addSpacing(16)
@@ -156,7 +156,9 @@ class ImportDialog(Dialog):
             self,
             self.tr("Transcripts"),
             start_folder(self.context),
-            self.tr("Transcripts (*.docx *.txt *.md);;All files (*)"),
+            self.tr(
+                "Transcripts (*.docx *.rtf *.html *.htm *.srt *.vtt *.txt *.md);;All files (*)"
+            ),
             self.read,
         )
 

@@ -7,6 +7,7 @@ import pytest
 from PySide6.QtCore import Qt
 
 from qualcoder_hslu.model.transcript import ImportNote
+from qualcoder_hslu.readers.registry import READERS
 from qualcoder_hslu.resources import data_dir
 from qualcoder_hslu.store import transcripts
 from qualcoder_hslu.ui.dialogs import incoming
@@ -83,6 +84,11 @@ def test_files_are_chosen_read_and_imported_by_one_button(
     assert messages[-1].text == "1 transcripts were imported."
     workspace.undo()
     assert titles(workspace) == before
+
+
+def test_every_format_that_can_be_read_is_named(dialog):
+    for reader in READERS:
+        assert reader.name.casefold() in dialog.formats.text().casefold()
 
 
 def test_cancel_changes_nothing(dialog, workspace, qtbot, talks):

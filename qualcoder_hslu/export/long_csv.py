@@ -4,16 +4,15 @@ Rows are written as they are read, so memory does not grow with the project. The
 without loss.
 """
 
-import csv
 import sqlite3
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import suppress
+from itertools import islice
 from pathlib import Path
 
+from qualcoder_hslu.export.page import Page
 from qualcoder_hslu.model.codebook import text_in
-from qualcoder_hslu.model.coding import Coding
 from qualcoder_hslu.model.errors import DiskProblem
-from qualcoder_hslu.model.transcript import LoadedTranscript, Turn, turns_of
 from qualcoder_hslu.store import codebooks, codings, people, transcripts
 from qualcoder_hslu.store.people import Profile
 
@@ -23,6 +22,8 @@ _AFTER = (
     "origin", "created", "codebook_version",
 )  # fmt: skip
 
+_AT_ONCE = 1_000  # lines given to the file together
+
 Progress = Callable[[int, int], bool]
 
 
@@ -30,8 +31,24 @@ class Stopped(Exception):
     """The caller's `progress` said no: nothing was written."""
 
 
+def quoted(cell: str) -> str:
+    """A cell as CSV writes it (RFC 4180)."""
+    if "," in cell or '"' in cell or "\n" in cell or "\r" in cell:
+        return '"' + cell.replace('"', '""') + '"'
+    return cell
+
+
+def joined(cells: Iterable[str]) -> str:
+    """Cells that stand beside each other in a line of CSV.
+
+    Most of a line stands in many lines and is joined once; `csv.writer` would look at every
+    character of every line, which takes longer than all the rest.
+    """
+    return ",".join(map(quoted, cells))
+
+
 class LongTable:
-    """The columns and rows of the long table of one project.
+    """The columns and lines of the long table of one project.
 
     `layers` limits the layers (ids; default all), `with_moderator` keeps codings on turns of
     moderators, which are left out otherwise. `project` is the name in the first column.
@@ -50,16 +67,18 @@ class LongTable:
         self._project = project
         self._layers = layers
         self._with_moderator = with_moderator
-        self._codebook = codebooks.load(conn)
-        self._names = {code.id: text_in(code.name, language) for code in self._codebook}
-        self._themes = {code.id: self._codebook.theme(code.id).id for code in self._codebook}
+        book = codebooks.load(conn)
+        self._codes = {
+            code.id: joined((code.id, text_in(code.name, language), book.theme(code.id).id))
+            for code in book
+        }
         self._profiles = people.profiles(conn)
         attributes = people.attributes(conn)
         self._own = [a.name for a in attributes if a.owner == "participant"]
         self._organisation = [a.name for a in attributes if a.owner == "organisation"]
         coders = {coder.id: coder.name for coder in codings.coders(conn)}
         self._layer_names = {
-            layer.id: (coders.get(layer.coder or "", ""), layer.name)
+            layer.id: joined((coders.get(layer.coder or "", ""), layer.name))
             for layer in codings.layers(conn)
         }
 
@@ -69,8 +88,8 @@ class LongTable:
         organisation = [f"organisation_{name}" for name in self._organisation]
         return [*_BEFORE, *own, "organisation", *organisation, *_AFTER]
 
-    def rows(self, progress: Progress | None = None) -> Iterator[list[str]]:
-        """One row a coding, by transcript and position.
+    def lines(self, progress: Progress | None = None) -> Iterator[str]:
+        """The lines of CSV below the header, one a coding, by transcript and position.
 
         `progress` is told the transcripts done and all of them; `Stopped` is raised when it says
         no.
@@ -79,44 +98,49 @@ class LongTable:
         for done, transcript in enumerate(every):
             if progress is not None and not progress(done, len(every)):
                 raise Stopped
-            found = codings.every(self._conn, layers=self._layers, transcript=transcript.id)
-            loaded: LoadedTranscript | None = None
-            for coding in found:
-                loaded = loaded or transcripts.load(self._conn, transcript.id)
-                row = self._row(coding, loaded)
-                if row is not None:
-                    yield row
+            page: Page | None = None
+            befores: dict[tuple[int, int], str | None] = {}
+            for (
+                layer,
+                code,
+                start,
+                end,
+                memo,
+                rating,
+                origin,
+                created,
+                version,
+            ) in codings.coding_rows(self._conn, transcript.id, self._layers):
+                page = page or Page(self._conn, transcript)
+                turns = page.turns(start, end)
+                if turns not in befores:
+                    befores[turns] = self._before(page, turns)
+                if before := befores[turns]:
+                    yield (
+                        f"{before},{self._codes[code]},{start},{end},"
+                        f"{quoted(page.quote(start, end, turns))},{self._layer_names[layer]},"
+                        f"{quoted(memo)},{rating},{origin},{quoted(created)},{version}\r\n"
+                    )
 
-    def _row(self, coding: Coding, loaded: LoadedTranscript) -> list[str] | None:
-        turns = turns_of(loaded.turns, coding.span)
-        spoken = [turn for turn in turns if not turn.moderator]
-        if turns and not spoken and not self._with_moderator:
+    def _before(self, page: Page, turns: tuple[int, int]) -> str | None:
+        """The cells before the code; None for a coding on moderators' turns that is left out."""
+        rows = page.rows[slice(*turns)]
+        spoken = [row for row in rows if not row.moderator]
+        if rows and not spoken and not self._with_moderator:
             return None
-        speaker = (spoken or turns or [Turn("", "", coding.span)])[0]
-        profile = self._profiles.get(speaker.participant or "")
-        coder, layer = self._layer_names[coding.layer]
-        return [
-            self._project,
-            loaded.transcript.title,
-            loaded.transcript.group,
-            turns[0].number if turns else "",
-            turns[-1].number if turns else "",
-            speaker.speaker,
-            *self._person(profile),
-            coding.code,
-            self._names.get(coding.code, ""),
-            self._themes.get(coding.code, ""),
-            str(coding.span.start),
-            str(coding.span.end),
-            loaded.quote(coding.span),
-            coder,
-            layer,
-            coding.memo,
-            coding.rating or "",
-            coding.origin,
-            coding.created,
-            str(coding.codebook_version),
-        ]
+        speaker = next(iter(spoken or rows), None)
+        profile = self._profiles.get((speaker and speaker.participant) or "")
+        return joined(
+            (
+                self._project,
+                page.transcript.title,
+                page.transcript.group,
+                rows[0].number if rows else "",
+                rows[-1].number if rows else "",
+                speaker.name if speaker else "",
+                *self._person(profile),
+            )
+        )
 
     def _person(self, profile: Profile | None) -> list[str]:
         if profile is None:
@@ -147,11 +171,11 @@ def write_long_csv(
     count = 0
     try:
         with scratch.open("w", encoding="utf-8-sig" if bom else "utf-8", newline="") as file:
-            writer = csv.writer(file)
-            writer.writerow(table.columns)
-            for row in table.rows(progress):
-                writer.writerow(row)
-                count += 1
+            file.write(f"{joined(table.columns)}\r\n")
+            found = table.lines(progress)
+            while lines := list(islice(found, _AT_ONCE)):
+                file.write("".join(lines))
+                count += len(lines)
         scratch.replace(path)
     except OSError as error:
         raise DiskProblem(

@@ -138,7 +138,7 @@ def every(
     code: str | None = None,
     transcript: str | None = None,
 ) -> Iterator[Coding]:
-    """Codings one at a time, by transcript, position and layer, so memory stays flat."""
+    """Codings one at a time, by transcript, position, layer and code, so memory stays flat."""
     where, values = ["1"], list[str]()
     if layers is not None:
         where.append(f"layer IN ({', '.join('?' * len(layers))})")
@@ -146,7 +146,7 @@ def every(
     if code is not None:
         where.append("code = ?")
         values.append(code)
-    order = 'start, "end", layer, id'
+    order = 'start, "end", layer, code, id'
     if transcript is not None:
         transcripts = [transcript]
     else:
@@ -157,6 +157,28 @@ def every(
     for each in transcripts:
         for row in conn.execute(sql, (each, *values)):
             yield _coding(row)
+
+
+CodingRow = tuple[str, str, int, int, str, str, str, str, int]
+
+
+def coding_rows(
+    conn: sqlite3.Connection, transcript: str, layers: Sequence[str] | None = None
+) -> Iterator[CodingRow]:
+    """A transcript's codings by position, layer and code, as plain rows.
+
+    (layer, code, start, end, memo, rating or "", origin, created, codebook version), for those who
+    read every coding of a project.
+    """
+    where, values = "", tuple[str, ...]()
+    if layers is not None:
+        where, values = f"AND layer IN ({', '.join('?' * len(layers))}) ", tuple(layers)
+    return conn.execute(
+        "SELECT layer, code, start, \"end\", memo, coalesce(rating, ''), origin, created, "
+        f"codebook_version FROM coding WHERE transcript = ? {where}"
+        'ORDER BY start, "end", layer, code, id',
+        (transcript, *values),
+    )
 
 
 def counts_by_code(conn: sqlite3.Connection, layers: Sequence[str]) -> dict[str, int]:

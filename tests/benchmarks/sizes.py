@@ -86,7 +86,7 @@ def working_copy(name: str) -> Iterator[Path]:
 
 def _make(size: Size, path: Path) -> None:
     random = Random(f"{size.name} {_GENERATOR}")
-    sentences = [_sentence(random) for _ in range(2_000)]
+    sentences = [sentence(random) for _ in range(2_000)]
     with Workspace.create(path, coder=CODERS[0], codebook=_codebook()) as workspace:
         layers = [
             codings.ensure_pass(workspace.project, codings.ensure_coder(workspace.project, coder))
@@ -125,7 +125,8 @@ def _codebook() -> Codebook:
     )
 
 
-def _sentence(random: Random) -> str:
+def sentence(random: Random) -> str:
+    """Four to twenty words that mean nothing."""
     words = random.choices(_WORDS, k=random.randint(4, 20))
     return " ".join(words).capitalize() + random.choice(".....?!")
 

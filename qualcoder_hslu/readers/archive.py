@@ -6,7 +6,7 @@ import zipfile
 import zlib
 from pathlib import PurePosixPath
 
-from lxml import etree  # type: ignore[import-untyped]
+from lxml import etree
 
 from qualcoder_hslu.model.errors import ReadError
 

@@ -4,7 +4,7 @@ import re
 from collections import Counter
 from typing import Any
 
-from lxml import etree  # type: ignore[import-untyped]
+from lxml import etree
 
 from qualcoder_hslu.model.errors import ReadError
 from qualcoder_hslu.model.transcript import normalise_newlines

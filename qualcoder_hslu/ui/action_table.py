@@ -14,6 +14,7 @@ class ActionSpec:
     tip: str
     keys: str = ""
     icon: str = ""
+    short: str = ""  # the word beside the icon in the tool bar
     local: bool = False
     checkable: bool = False
 
@@ -23,8 +24,18 @@ def QT_TRANSLATE_NOOP(context: str, text: str) -> str:
     return text
 
 
-def _spec(id: str, text: str, tip: str, keys: str = "", icon: str = "", **more: bool) -> ActionSpec:
-    return ActionSpec(id, text, tip, keys, icon, **more)
+def _spec(
+    id: str,
+    text: str,
+    tip: str,
+    keys: str = "",
+    icon: str = "",
+    short: str = "",
+    *,
+    local: bool = False,
+    checkable: bool = False,
+) -> ActionSpec:
+    return ActionSpec(id, text, tip, keys, icon, short, local, checkable)
 
 
 SPECS: tuple[ActionSpec, ...] = (
@@ -55,6 +66,7 @@ SPECS: tuple[ActionSpec, ...] = (
         QT_TRANSLATE_NOOP("Action", "Read transcripts from files into the project"),
         "Ctrl+I",
         "upload",
+        QT_TRANSLATE_NOOP("Action", "Import"),
     ),
     _spec(
         "file.export",
@@ -96,6 +108,7 @@ SPECS: tuple[ActionSpec, ...] = (
         QT_TRANSLATE_NOOP("Action", "Take back your last step"),
         "Ctrl+Z",
         "undo-2",
+        QT_TRANSLATE_NOOP("Action", "Undo"),
     ),
     _spec(
         "edit.redo",
@@ -103,6 +116,7 @@ SPECS: tuple[ActionSpec, ...] = (
         QT_TRANSLATE_NOOP("Action", "Bring back the step undone last"),
         "Ctrl+Shift+Z",
         "redo-2",
+        QT_TRANSLATE_NOOP("Action", "Redo"),
     ),
     _spec(
         "edit.copy",
@@ -124,6 +138,7 @@ SPECS: tuple[ActionSpec, ...] = (
         QT_TRANSLATE_NOOP("Action", "Find a code by typing and give it to the selection"),
         "C",
         "tag",
+        QT_TRANSLATE_NOOP("Action", "Code"),
         local=True,
     ),
     _spec(
@@ -170,6 +185,7 @@ SPECS: tuple[ActionSpec, ...] = (
         QT_TRANSLATE_NOOP("Action", "Give the coding another code"),
         "R",
         "refresh-cw",
+        QT_TRANSLATE_NOOP("Action", "Recode"),
         local=True,
     ),
     _spec(
@@ -178,6 +194,7 @@ SPECS: tuple[ActionSpec, ...] = (
         QT_TRANSLATE_NOOP("Action", "Write a memo on the coding"),
         "M",
         "message-square",
+        QT_TRANSLATE_NOOP("Action", "Memo"),
         local=True,
     ),
     _spec(
@@ -186,6 +203,7 @@ SPECS: tuple[ActionSpec, ...] = (
         QT_TRANSLATE_NOOP("Action", "Take the coding away; undo brings it back"),
         "Del",
         "trash-2",
+        QT_TRANSLATE_NOOP("Action", "Remove"),
         local=True,
     ),
     _spec(
@@ -256,6 +274,7 @@ SPECS: tuple[ActionSpec, ...] = (
         QT_TRANSLATE_NOOP("Action", "Dashed marks for suggested passages"),
         "Ctrl+Shift+G",
         "eye",
+        QT_TRANSLATE_NOOP("Action", "Suggestions"),
         checkable=True,
     ),
     _spec(

@@ -25,6 +25,8 @@ class Actions(QObject):
             action = QAction(translate("Action", spec.text), self)
             action.setObjectName(spec.id)
             action.setCheckable(spec.checkable)
+            if spec.short:
+                action.setIconText(translate("Action", spec.short))
             if spec.keys:
                 action.setShortcut(QKeySequence(spec.keys))
             if spec.local:

@@ -5,6 +5,7 @@ Sits between the view, which knows positions and marks, and the workspace, which
 
 from collections.abc import Callable
 from dataclasses import replace
+from functools import partial
 
 from PySide6.QtCore import QObject, QPoint, Qt, QTimer, Signal
 from PySide6.QtWidgets import QMenu
@@ -76,7 +77,7 @@ class CodingDesk(QObject):
                 "suggest.previous": lambda: self.go_to_suggestion(False),
                 "suggest.accept": self.accept,
                 "suggest.reject": self.reject,
-                **{f"coding.{move}": lambda move=move: self.move_boundary(move) for move in moves},
+                **{f"coding.{move}": partial(self.move_boundary, move) for move in moves},
             }
         )
 
@@ -111,8 +112,12 @@ class CodingDesk(QObject):
         self.codings = {coding.id: coding for coding in self._workspace.codings(transcript)}
         self.suggestions = self._open_suggestions()
         marks = [self._coding_mark(coding) for coding in self.codings.values()]
-        if self._context.settings.suggestions_visible:
-            marks += [self._suggestion_mark(each) for each in self.suggestions.values()]
+        if self._context.settings.suggestions_visible:  # weak ones stand in the list alone
+            marks += [
+                self._suggestion_mark(each)
+                for each in self.suggestions.values()
+                if each.band != "weak"
+            ]
         self._view.set_marks(marks)
 
     def _open_suggestions(self) -> dict[str, Suggestion]:
@@ -213,7 +218,7 @@ class CodingDesk(QObject):
             self._view.add_marks(
                 self._suggestion_mark(suggestion)
                 for key, suggestion in new.items()
-                if key not in self._view.index
+                if key not in self._view.index and suggestion.band != "weak"
             )
         kept = {key: self.suggestions[key] for key in new if key in self.suggestions}
         self.suggestions = new | kept  # a span widened by the person stays as it is
@@ -265,8 +270,9 @@ class CodingDesk(QObject):
     def apply_pinned(self, digit: int) -> None:
         """Give the code pinned on a digit (1 to 9) to the selection."""
         pinned = self._context.place.pinned
-        if digit <= len(pinned):
-            self.apply(pinned[digit - 1])
+        code = pinned[digit - 1] if digit <= len(pinned) else ""
+        if code in self._workspace.codebook:
+            self.apply(code)
         else:
             self._context.tell(
                 self.tr("No code is pinned on {digit}: choose one in the list and pin it.").format(

@@ -6,7 +6,7 @@ It puts the parts together; what they do is theirs.
 from contextlib import suppress
 from pathlib import Path
 
-from PySide6.QtCore import QByteArray, QPointF, QSize, Qt, QTimer
+from PySide6.QtCore import QByteArray, QSize, Qt, QTimer
 from PySide6.QtGui import QCloseEvent, QKeySequence, QShortcut, QShowEvent
 from PySide6.QtWidgets import (
     QDockWidget,
@@ -48,8 +48,8 @@ _PROJECT_ACTIONS = (
     "view.previous_transcript view.zoom_in view.zoom_out view.zoom_reset"
 ).split()
 _TOOLS = (
-    "file.import - edit.undo edit.redo - code.pick coding.memo coding.remove - "
-    "rating.positive rating.negative rating.mixed - suggest.show"
+    "file.import - edit.undo edit.redo - code.pick coding.memo coding.recode coding.remove - "
+    "suggest.show"
 ).split()
 
 
@@ -133,6 +133,8 @@ class MainWindow(QMainWindow):
             dock.setWidget(widget)
             self.addDockWidget(area, dock)
             self.docks[name] = dock
+        for name in ("segments", "suggestions"):  # their tabs are title enough
+            self.docks[name].setTitleBarWidget(QWidget())
         self.tabifyDockWidget(self.docks["segments"], self.docks["suggestions"])
         self.docks["segments"].raise_()
         self.setDockOptions(
@@ -150,7 +152,8 @@ class MainWindow(QMainWindow):
         self._tools = QToolBar(self.tr("Tools"), self)
         self._tools.setObjectName("tools")
         self._tools.setMovable(False)
-        self._tools.setIconSize(QSize(20, 20))
+        self._tools.setIconSize(QSize(16, 16))
+        self._tools.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
         for name in _TOOLS:
             if name == "-":
                 self._tools.addSeparator()
@@ -292,7 +295,7 @@ class MainWindow(QMainWindow):
             return
         place = self.context.place
         place.transcript = self.desk.loaded.transcript.id if self.desk.loaded else ""
-        place.top = self._top_point() if self.desk.loaded else 0
+        place.top = self.view.top_point() if self.desk.loaded else 0
         self.context.settings.save()
 
     def close_project(self) -> None:
@@ -311,17 +314,9 @@ class MainWindow(QMainWindow):
             return
         self.runner.cancel()
         self.desk.show_transcript(transcript)
-        self._scroll_to_top(top)
+        self.view.scroll_to_top(top)
         self.view.setFocus()
         QTimer.singleShot(0, self._suggest_when_new)
-
-    def _top_point(self) -> int:
-        """The first code point in sight."""
-        return self.view.places.point_at(QPointF(0, self.view.scroll_y()))
-
-    def _scroll_to_top(self, point: int) -> None:
-        bar = self.view.verticalScrollBar()
-        bar.setValue(round(self.view.places.caret(point).top()) if point else 0)
 
     def show_passage(self, transcript: str, span: Span) -> None:
         """Bring a passage of any transcript into sight and make its coding the one at hand."""

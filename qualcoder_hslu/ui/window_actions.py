@@ -244,11 +244,6 @@ class WindowActions(QObject):
         dialog.zoom_changed.connect(self._window.view.set_zoom)
         dialog.suggestions_changed.connect(self._window.actions_["suggest.show"].setChecked)
         dialog.suggestions_changed.connect(self._window.desk.show_suggestions)
-        dialog.language_changed.connect(
-            lambda _: self._context.tell(
-                self.tr("The language changes when the program is opened next.")
-            )
-        )
         dialog.open()
 
     def shortcuts(self) -> None:

@@ -258,8 +258,6 @@ def editable_combo(placeholder: str) -> QComboBox:
     field = combo.lineEdit()
     if field is not None:
         field.setPlaceholderText(placeholder)
-        # The application's sheet frames every line edit; here the combo has the frame.
-        field.setStyleSheet("border: 0; padding: 0; min-height: 0; background: transparent")
     return combo
 
 

@@ -1,6 +1,14 @@
 """The left edge: transcripts by group with their codings, and who speaks in the open one."""
 
-from PySide6.QtCore import QPoint, QRect, QSize, Qt, Signal
+from PySide6.QtCore import (
+    QModelIndex,
+    QPersistentModelIndex,
+    QPoint,
+    QRect,
+    QSize,
+    Qt,
+    Signal,
+)
 from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import (
     QLabel,
@@ -24,6 +32,7 @@ from qualcoder_hslu.ui.context import Context
 from qualcoder_hslu.ui.fonts import ui_font
 from qualcoder_hslu.ui.theme import qcolor
 
+_Index = QModelIndex | QPersistentModelIndex
 _ID = Qt.ItemDataRole.UserRole
 _COLOUR = Qt.ItemDataRole.UserRole + 1
 _DETAIL = Qt.ItemDataRole.UserRole + 2
@@ -117,7 +126,10 @@ class TranscriptList(QTreeWidget):
     def _follow(self) -> None:
         loaded = self._desk.loaded
         item = self._items.get(loaded.transcript.id) if loaded else None
-        self.setCurrentItem(item)  # type: ignore[arg-type]
+        if item is not None:
+            self.setCurrentItem(item)
+        else:
+            self.setCurrentIndex(QModelIndex())
 
     def _choose(self, item: QTreeWidgetItem) -> None:
         transcript = item.data(0, _ID)
@@ -141,15 +153,15 @@ class _SpeakerDelegate(QStyledItemDelegate):
         super().__init__(parent)
         self._context = context
 
-    def sizeHint(self, option: QStyleOptionViewItem, index: object) -> QSize:
+    def sizeHint(self, option: QStyleOptionViewItem, index: _Index) -> QSize:
         return QSize(120, 40)
 
-    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: object) -> None:
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: _Index) -> None:
         theme = self._context.theme
-        box: QRect = option.rect  # type: ignore[attr-defined]
+        box: QRect = option.rect
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        colour = index.data(_COLOUR)  # type: ignore[attr-defined]
+        colour = index.data(_COLOUR)
         if colour is not None:
             painter.setBrush(qcolor(participant_colour(colour, theme)))
             painter.setPen(Qt.PenStyle.NoPen)
@@ -159,7 +171,7 @@ class _SpeakerDelegate(QStyledItemDelegate):
         painter.setFont(ui_font(strong=colour is not None))
         painter.setPen(qcolor(theme.text if colour is not None else theme.muted))
         name = painter.fontMetrics().elidedText(
-            index.data(),  # type: ignore[attr-defined]
+            index.data(),
             Qt.TextElideMode.ElideRight,
             width,
         )
@@ -167,7 +179,7 @@ class _SpeakerDelegate(QStyledItemDelegate):
         painter.setFont(ui_font(12))
         painter.setPen(qcolor(theme.muted))
         detail = painter.fontMetrics().elidedText(
-            index.data(_DETAIL),  # type: ignore[attr-defined]
+            index.data(_DETAIL),
             Qt.TextElideMode.ElideRight,
             width,
         )

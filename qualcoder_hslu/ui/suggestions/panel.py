@@ -117,9 +117,9 @@ class _Delegate(QStyledItemDelegate):
         theme = self._context.theme
         suggestion: Suggestion = index.data(SUGGESTION_ROLE)
         painter.save()
-        box: QRect = option.rect  # type: ignore[attr-defined]
-        selected = bool(option.state & _State.State_Selected)  # type: ignore[attr-defined]
-        hovered = bool(option.state & _State.State_MouseOver)  # type: ignore[attr-defined]
+        box: QRect = option.rect
+        selected = bool(option.state & _State.State_Selected)
+        hovered = bool(option.state & _State.State_MouseOver)
         if selected or hovered:
             painter.fillRect(box, qcolor(theme.accent_soft if selected else theme.hover))
         inner = box.adjusted(_PAD + 8, _PAD, -_PAD, -_PAD)

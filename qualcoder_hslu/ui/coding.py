@@ -407,19 +407,17 @@ class CodingDesk(QObject):
 
     def go_to_suggestion(self, forward: bool) -> None:
         """Make the next or previous suggestion in the text the one at hand."""
-        ordered = sorted(self.suggestions.values(), key=lambda s: (s.span.start, s.span.end, s.id))
+        shown = [s for s in self.suggestions.values() if s.band != "weak"]
+        ordered = sorted(shown, key=_order)
         if not ordered:
             self._context.tell(self.tr("No suggestions are open in this transcript."))
             return
         current = self.suggestions.get(self._view.current())
-        point = current.span.start if current else self._view.caret_point()
-        keys = [(s.span.start, s.span.end, s.id) for s in ordered]
-        at = (current.span.start, current.span.end, current.id) if current else (point, -1, "")
+        at = _order(current) if current else (self._view.caret_point(), -1, "")
         if forward:
-            found = next((s for s, key in zip(ordered, keys, strict=True) if key > at), ordered[0])
+            found = next((each for each in ordered if _order(each) > at), ordered[0])
         else:
-            earlier = [s for s, key in zip(ordered, keys, strict=True) if key < at]
-            found = earlier[-1] if earlier else ordered[-1]
+            found = next((each for each in reversed(ordered) if _order(each) < at), ordered[-1])
         self.choose_suggestion(found.id)
 
     def choose_suggestion(self, suggestion: str) -> None:
@@ -458,13 +456,8 @@ class CodingDesk(QObject):
 
     def _after(self, suggestion: Suggestion) -> str:
         """The suggestion that follows in the text, to go on with."""
-        later = [
-            (s.span.start, s.span.end, s.id)
-            for s in self.suggestions.values()
-            if (s.span.start, s.span.end, s.id)
-            > (suggestion.span.start, suggestion.span.end, suggestion.id)
-        ]
-        return min(later, default=(0, 0, ""))[2]
+        later = [each for each in self.suggestions.values() if _order(each) > _order(suggestion)]
+        return min(later, key=_order).id if later else ""
 
     # The view's words
 
@@ -498,6 +491,11 @@ class CodingDesk(QObject):
             else:
                 menu.addAction(self._actions[name])
         menu.popup(at)
+
+
+def _order(suggestion: Suggestion) -> tuple[int, int, str]:
+    """The place of a suggestion in the order of the text."""
+    return suggestion.span.start, suggestion.span.end, suggestion.id
 
 
 def _trim(text: str, span: Span) -> Span:

@@ -1,0 +1,155 @@
+"""Pictures every window, light and dark: `python -m tests.ui.screenshots FOLDER [--themes …]`.
+
+Windows are drawn offscreen on the sample study, so the pictures are the same on every machine.
+"""
+
+import argparse
+import os
+import sys
+import tempfile
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QWidget
+
+from qualcoder_hslu.model.text import Span
+from qualcoder_hslu.resources import data_dir
+from qualcoder_hslu.ui.app import install_language, make_application
+from qualcoder_hslu.ui.context import Context
+from qualcoder_hslu.ui.main_window import MainWindow
+from qualcoder_hslu.ui.settings import Settings
+from qualcoder_hslu.ui.theme import THEMES
+from qualcoder_hslu.workspace.sample import create_sample
+
+_DIALOGS = {
+    "new-project": "file.new",
+    "import": "file.import",
+    "export": "file.export",
+    "coder": "file.coder",
+    "settings": "file.settings",
+    "about": "help.about",
+    "shortcuts": "help.keys",
+    "memo": "coding.memo",
+    "new-code": "code.new",
+}
+
+
+class Photographer:
+    """One window in one theme, taken through its states one after the other."""
+
+    def __init__(self, app: QApplication, folder: Path, theme: str, project: Path) -> None:
+        self._app = app
+        self._folder = folder
+        self._theme = theme
+        settings = Settings()
+        settings.theme = theme
+        settings.recent = [str(project)]
+        self._context = Context(settings)
+        self._context.apply_theme()
+        self.window = MainWindow(self._context)
+        self.window.show()
+
+    def take(self, name: str, widget: QWidget | None = None) -> None:
+        """Save a picture of the window, or of a widget."""
+        QTest.qWait(80)
+        picture = (widget or self.window).grab()
+        path = self._folder / f"{name}-{self._theme}.png"
+        if not picture.save(str(path)):
+            raise OSError(f"{path} could not be written")
+
+    def wait_until(self, reached: Callable[[], bool], seconds: int = 60) -> None:
+        """Let the window work until something is so."""
+        for _ in range(seconds * 10):
+            if reached():
+                return
+            QTest.qWait(100)
+        raise TimeoutError("the window did not get there")
+
+    @contextmanager
+    def dialog(self, action: str) -> Iterator[QWidget]:
+        """The dialog that an action opens, closed afterwards."""
+        self.window.actions_[action].trigger()
+        self.wait_until(lambda: self._app.activeModalWidget() is not None, 5)
+        dialog = self._app.activeModalWidget()
+        yield dialog
+        dialog.close()
+        QTest.qWait(50)
+
+    def coding(self, project: Path) -> None:
+        """Open the study and go to a passage with codings and suggestions."""
+        window = self.window
+        window.open_project(project, "Anna")
+        self.wait_until(lambda: not window.runner.running and bool(window.desk.suggestions))
+        window.codes.select_code("B4")
+        loaded = window.desk.loaded
+        assert loaded is not None
+        start = loaded.text.index("Le scanner, il est au bout")
+        window.view.scroll_to_point(start)
+        here = [c for c in window.desk.codings.values() if c.span.start == start]
+        window.view.choose(here[0].id)
+
+    def close(self) -> None:
+        self.window.close()
+
+
+def main() -> int:
+    """Take all pictures; returns the exit code."""
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("folder", type=Path)
+    parser.add_argument("--themes", nargs="+", default=list(THEMES), choices=THEMES)
+    parser.add_argument("--language", default="en")
+    options = parser.parse_args()
+    options.folder.mkdir(parents=True, exist_ok=True)
+    with tempfile.TemporaryDirectory() as home:
+        for name in ("XDG_CONFIG_HOME", "XDG_DATA_HOME", "XDG_STATE_HOME"):
+            os.environ[name] = home
+        project = Path(home) / "Sample study.fgc"
+        create_sample(project).close()
+        app = make_application()
+        install_language(app, options.language)
+        for theme in options.themes:
+            _all_of(app, options.folder, theme, project)
+    print(f"{len(list(options.folder.glob('*.png')))} pictures in {options.folder}")
+    return 0
+
+
+def _all_of(app: QApplication, folder: Path, theme: str, project: Path) -> None:
+    camera = Photographer(app, folder, theme, project)
+    window = camera.window
+    camera.take("welcome")
+    camera.coding(project)
+    camera.take("coding")
+    window.docks["suggestions"].raise_()
+    window.desk.go_to_suggestion(True)
+    camera.take("suggestions")
+    loaded = window.desk.loaded
+    assert loaded is not None
+    start = loaded.text.index("quatre mots de passe")
+    window.view.select_span(Span(start, start + 20))
+    window.desk.pick(window.desk.apply, "Give a code")
+    picker = app.activePopupWidget()
+    assert picker is not None
+    QTest.keyClicks(app.focusWidget() or picker, "donn")
+    camera.take("picker", picker)
+    picker.close()
+    window.actions_["coding.next"].trigger()
+    for name, action in _DIALOGS.items():
+        with camera.dialog(action) as dialog:
+            if name == "import":
+                dialog.read([data_dir("sample_transcripts") / "FG2_Rivemont.txt"])
+                self_read = dialog.table.topLevelItemCount
+                camera.wait_until(lambda read=self_read: read() > 0, 20)
+                dialog.table.setCurrentItem(dialog.table.topLevelItem(0))
+            camera.take(name, dialog)
+    window.view.set_zoom(200)
+    camera.take("zoom-200")
+    window.view.set_zoom(100)
+    camera.close()
+
+
+if __name__ == "__main__":
+    sys.exit(main())

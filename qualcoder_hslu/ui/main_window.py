@@ -7,7 +7,7 @@ from contextlib import suppress
 from pathlib import Path
 
 from PySide6.QtCore import QByteArray, QSize, Qt, QTimer
-from PySide6.QtGui import QCloseEvent, QKeySequence, QShortcut, QShowEvent
+from PySide6.QtGui import QCloseEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QDockWidget,
     QHBoxLayout,
@@ -59,6 +59,7 @@ class MainWindow(QMainWindow):
     def __init__(self, context: Context) -> None:
         super().__init__()
         self.context = context
+        self._arranged = False
         self.actions_ = Actions(self)
         self.view = TranscriptView(context.theme)
         self.desk = CodingDesk(context, self.view, self.actions_)
@@ -143,10 +144,6 @@ class MainWindow(QMainWindow):
         self.setTabPosition(
             Qt.DockWidgetArea.AllDockWidgetAreas, self.tabPosition(right).__class__.North
         )
-        self.resizeDocks([self.docks["transcripts"], self.docks["codes"]], [240, 320],
-                         Qt.Orientation.Horizontal)  # fmt: skip
-        self.resizeDocks([self.docks["codes"], self.docks["segments"]], [480, 320],
-                         Qt.Orientation.Vertical)  # fmt: skip
 
     def _build_tools(self) -> None:
         self._tools = QToolBar(self.tr("Tools"), self)
@@ -283,6 +280,7 @@ class MainWindow(QMainWindow):
         """Show a workspace and return to where the person left it."""
         self.leave()
         self.context.set_workspace(workspace)
+        self._arrange_panels()
         known = [each.id for each in workspace.transcripts()]
         wanted = self.context.place.transcript
         if known:
@@ -465,11 +463,17 @@ class MainWindow(QMainWindow):
             if self.context.settings.window:
                 self.restoreGeometry(QByteArray.fromBase64(self.context.settings.window.encode()))
 
-    def showEvent(self, event: QShowEvent) -> None:
-        super().showEvent(event)
-        panels = self.context.settings.panels
-        if panels and self.context.workspace is not None:
-            self.restoreState(QByteArray.fromBase64(panels.encode()))
+    def _arrange_panels(self) -> None:
+        """Put the docks where the person left them, the first time that they are shown."""
+        if self._arranged:
+            return
+        self._arranged = True
+        panels = QByteArray.fromBase64(self.context.settings.panels.encode())
+        if not panels.isEmpty() and self.restoreState(panels):
+            return
+        across, down = Qt.Orientation.Horizontal, Qt.Orientation.Vertical
+        self.resizeDocks([self.docks["transcripts"], self.docks["codes"]], [240, 320], across)
+        self.resizeDocks([self.docks["codes"], self.docks["segments"]], [480, 320], down)
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Everything is saved already; remember the place and end the worker."""

@@ -1,6 +1,6 @@
 """Moving the boundaries of a passage word by word, over speech only."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from typing import Literal
 
 from qualcoder_hslu.model.text import Span
@@ -30,6 +30,41 @@ def moved(text: str, span: Span, move: Move, uncounted: Sequence[Uncounted]) -> 
     next(following, None)
     word = next(following, None)
     return Span(word.start, span.end) if word and word.start < span.end else span
+
+
+def moved_by_sentence(
+    text: str,
+    span: Span,
+    move: Move,
+    uncounted: Sequence[Uncounted],
+    sentence_at: Callable[[int], Span | None],
+) -> Span:
+    """The span with one end moved to the next border of a sentence; `sentence_at` finds sentences.
+
+    Where there is no sentence an end moves out by a word. An end that would pass the other stays.
+    """
+    if move in ("start_out", "end_out"):
+        wider = moved(text, span, move, uncounted)
+        found = sentence_at(wider.start if move == "start_out" else wider.end - 1)
+        return Span(min(span.start, found.start), max(span.end, found.end)) if found else wider
+    found = sentence_at(span.start if move == "start_in" else span.end - 1)
+    if found is None:
+        return span
+    if move == "start_in":
+        rest = Span(found.end, span.end) if found.end < span.end else span
+    else:
+        rest = Span(span.start, found.start) if found.start > span.start else span
+    return _trimmed(text, rest) or span
+
+
+def _trimmed(text: str, span: Span) -> Span:
+    """The span without white space at its ends; empty when there is nothing else."""
+    start, end = span.start, span.end
+    while start < end and text[start].isspace():
+        start += 1
+    while end > start and text[end - 1].isspace():
+        end -= 1
+    return Span(start, end)
 
 
 def _words_after(text: str, point: int, uncounted: Sequence[Uncounted]) -> Iterator[Span]:

@@ -11,15 +11,15 @@ from PySide6.QtCore import QObject, QPoint, Qt, QTimer, Signal
 from PySide6.QtWidgets import QMenu
 
 from qualcoder_hslu.model.coding import Changes, Coding, Rating, Suggestion
-from qualcoder_hslu.model.moves import Move, moved
+from qualcoder_hslu.model.moves import Move, moved, moved_by_sentence
 from qualcoder_hslu.model.text import Span
 from qualcoder_hslu.model.transcript import LoadedTranscript
 from qualcoder_hslu.store.people import participants
 from qualcoder_hslu.ui.actions import Actions
 from qualcoder_hslu.ui.codebook.picker import CodePicker
+from qualcoder_hslu.ui.coding_marks import coding_mark, suggestion_mark
 from qualcoder_hslu.ui.context import Context
 from qualcoder_hslu.ui.transcript.geometry import TranscriptPage
-from qualcoder_hslu.ui.transcript.marks import Mark
 from qualcoder_hslu.ui.transcript.view import TranscriptView
 from qualcoder_hslu.workspace.workspace import Workspace
 
@@ -111,10 +111,10 @@ class CodingDesk(QObject):
         transcript = self.loaded.transcript.id
         self.codings = {coding.id: coding for coding in self._workspace.codings(transcript)}
         self.suggestions = self._open_suggestions()
-        marks = [self._coding_mark(coding) for coding in self.codings.values()]
+        marks = [coding_mark(self._context, coding) for coding in self.codings.values()]
         if self._context.settings.suggestions_visible:  # weak ones stand in the list alone
             marks += [
-                self._suggestion_mark(each)
+                suggestion_mark(self._context, each)
                 for each in self.suggestions.values()
                 if each.band != "weak"
             ]
@@ -125,29 +125,6 @@ class CodingDesk(QObject):
             return {}
         found = self._workspace.suggestions(self.loaded.transcript.id)
         return {suggestion.id: suggestion for suggestion in found}
-
-    def _coding_mark(self, coding: Coding) -> Mark:
-        hue, step = self._context.hue_and_step(coding.code)
-        label = self._context.code_label(coding.code)
-        return Mark(
-            coding.id,
-            coding.span,
-            label,
-            hue,
-            step,
-            rating=coding.rating,
-            memo=bool(coding.memo),
-            tooltip=f"{label}\n{coding.memo}" if coding.memo else label,
-        )
-
-    def _suggestion_mark(self, suggestion: Suggestion) -> Mark:
-        hue, step = self._context.hue_and_step(suggestion.code)
-        label = self._context.code_label(suggestion.code)
-        words = ", ".join(dict.fromkeys(reason.text for reason in suggestion.reasons))
-        tooltip = self.tr("Suggested: {code}, because of: {words}").format(code=label, words=words)
-        return Mark(
-            suggestion.id, suggestion.span, label, hue, step, kind="suggestion", tooltip=tooltip
-        )
 
     # What changed
 
@@ -195,9 +172,9 @@ class CodingDesk(QObject):
         else:
             self.codings[row] = coding
             if shown:
-                self._view.update_mark(self._coding_mark(coding))
+                self._view.update_mark(coding_mark(self._context, coding))
             else:
-                self._view.add_marks([self._coding_mark(coding)])
+                self._view.add_marks([coding_mark(self._context, coding)])
 
     def _is_here(self, coding: Coding) -> bool:
         loaded = self.loaded
@@ -216,7 +193,7 @@ class CodingDesk(QObject):
             gone = [each for each in self.suggestions if each not in new]
             self._view.remove_marks([each for each in gone if each in self._view.index])
             self._view.add_marks(
-                self._suggestion_mark(suggestion)
+                suggestion_mark(self._context, suggestion)
                 for key, suggestion in new.items()
                 if key not in self._view.index and suggestion.band != "weak"
             )
@@ -358,7 +335,7 @@ class CodingDesk(QObject):
         if mark in self.suggestions:
             suggestion = replace(self.suggestions[mark], span=span)
             self.suggestions[mark] = suggestion
-            self._view.update_mark(self._suggestion_mark(suggestion))
+            self._view.update_mark(suggestion_mark(self._context, suggestion))
         else:
             self._context.attempt(lambda: self._workspace.set_span(mark, span))
 
@@ -367,7 +344,9 @@ class CodingDesk(QObject):
         if self.loaded is None:
             return
         if suggestion := self.suggestions.get(self._view.current()):
-            self.set_span(suggestion.id, self._by_sentence(suggestion.span, move))
+            sentence_at = self._view.places.layout.sentence_at
+            args = (self.loaded.text, suggestion.span, move, self.loaded.uncounted)
+            self.set_span(suggestion.id, moved_by_sentence(*args, sentence_at))
             return
         loaded = self.loaded
         self._with_coding(
@@ -375,27 +354,6 @@ class CodingDesk(QObject):
                 coding.id, moved(loaded.text, coding.span, move, loaded.uncounted)
             )
         )
-
-    def _by_sentence(self, span: Span, move: Move) -> Span:
-        """The span with one end moved to the border of the next sentence, or as it was."""
-        loaded = self.loaded
-        if loaded is None:
-            return span
-        sentence_at = self._view.places.layout.sentence_at
-        wider = moved(loaded.text, span, move, loaded.uncounted)
-        if move == "end_out":
-            found = sentence_at(wider.end - 1)
-            return Span(span.start, found.end) if found and found.end > span.end else wider
-        if move == "start_out":
-            found = sentence_at(wider.start)
-            return Span(found.start, span.end) if found and found.start < span.start else wider
-        if move == "end_in":
-            found = sentence_at(span.end - 1)
-            shorter = Span(span.start, found.start) if found and found.start > span.start else span
-        else:
-            found = sentence_at(span.start)
-            shorter = Span(found.end, span.end) if found and found.end < span.end else span
-        return _trim(loaded.text, shorter)
 
     def _go_to_coding(self, forward: bool) -> None:
         for _ in range(len(self._view.index)):
@@ -425,7 +383,7 @@ class CodingDesk(QObject):
         if suggestion not in self.suggestions:
             return
         if suggestion not in self._view.index:
-            self._view.add_marks([self._suggestion_mark(self.suggestions[suggestion])])
+            self._view.add_marks([suggestion_mark(self._context, self.suggestions[suggestion])])
         self._view.clear_selection()
         self._view.choose(suggestion)
         self._view.scroll_to(self.suggestions[suggestion].span)
@@ -496,13 +454,3 @@ class CodingDesk(QObject):
 def _order(suggestion: Suggestion) -> tuple[int, int, str]:
     """The place of a suggestion in the order of the text."""
     return suggestion.span.start, suggestion.span.end, suggestion.id
-
-
-def _trim(text: str, span: Span) -> Span:
-    """The span without white space at its ends; the span itself when nothing would remain."""
-    start, end = span.start, span.end
-    while start < end and text[start].isspace():
-        start += 1
-    while end > start and text[end - 1].isspace():
-        end -= 1
-    return Span(start, end) if start < end else span

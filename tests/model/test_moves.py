@@ -3,7 +3,7 @@
 from hypothesis import given
 from hypothesis import strategies as st
 
-from qualcoder_hslu.model.moves import Move, moved
+from qualcoder_hslu.model.moves import Move, moved, moved_by_sentence
 from qualcoder_hslu.model.text import Span
 from qualcoder_hslu.model.transcript import Uncounted
 
@@ -50,6 +50,28 @@ def test_there_is_nothing_before_the_first_and_after_the_last_word() -> None:
     assert moved(TEXT, Span(7, 11), "start_out", LABELS) == Span(7, 11)
     end = len(TEXT)
     assert moved(TEXT, Span(end - 5, end), "end_out", LABELS) == Span(end - 5, end)
+
+
+SENTENCES = [Span(7, 29), Span(46, 50), Span(51, 56)]
+
+
+def sentence_at(point: int) -> Span | None:
+    return next((each for each in SENTENCES if each.start <= point < each.end), None)
+
+
+def test_a_suggestion_grows_and_shrinks_by_sentences() -> None:
+    middle = Span(46, 50)
+    longer = moved_by_sentence(TEXT, middle, "end_out", LABELS, sentence_at)
+    assert words(longer) == "Bon, alors"
+    assert moved_by_sentence(TEXT, longer, "end_in", LABELS, sentence_at) == middle
+    earlier = moved_by_sentence(TEXT, middle, "start_out", LABELS, sentence_at)
+    assert earlier == Span(7, 50)
+    assert moved_by_sentence(TEXT, earlier, "start_in", LABELS, sentence_at).end == 50
+
+
+def test_a_single_sentence_does_not_shrink() -> None:
+    for move in ("start_in", "end_in"):
+        assert moved_by_sentence(TEXT, Span(7, 29), move, LABELS, sentence_at) == Span(7, 29)
 
 
 @given(

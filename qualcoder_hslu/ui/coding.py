@@ -235,6 +235,28 @@ class CodingDesk(QObject):
         if coding is not None:
             self._used(code)
             self._view.choose(coding.id)
+            self._offer_to_join(coding)
+
+    def _offer_to_join(self, coding: Coding) -> None:
+        """Where the code stands twice on touching words, equal in all else, offer one coding."""
+        twins = [
+            other.id
+            for other in self.codings.values()
+            if (other.code, other.memo, other.rating) == (coding.code, coding.memo, coding.rating)
+            and other.id != coding.id
+            and other.span.start <= coding.span.end
+            and coding.span.start <= other.span.end
+        ]
+        if twins:
+            self._context.tell(
+                self.tr("{code} stands here already, on overlapping words.").format(
+                    code=self._context.code_label(coding.code)
+                ),
+                (self.tr("Join"), lambda: self._join([*twins, coding.id])),
+            )
+
+    def _join(self, codings: list[str]) -> None:
+        self._context.attempt(lambda: self._workspace.join(codings))
 
     def apply_last(self) -> None:
         """Give the code used last to the selection."""

@@ -3,6 +3,7 @@
 Each action is one journalled step and tells the listeners what kinds of thing it changed.
 """
 
+import os
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import replace
@@ -20,6 +21,7 @@ from qualcoder_hslu.store.codings import RosterState
 from qualcoder_hslu.store.project import Project, now
 
 Listener = Callable[[Changes], None]
+SUGGESTIONS_VARIABLE = "QUALCODER_HSLU_SUGGESTIONS"
 _LARGE_STEP = 2_000  # rows
 
 
@@ -60,11 +62,15 @@ class Workspace:
     ) -> Self:
         """Make a project with a codebook and open it. Raises like `Project.create`."""
         project = Project.create(path)
-        with project.step("new project", kind="system"):
-            project.set_setting("language", language)
-            project.set_setting("coder", coder)
-            codebooks.replace(project, codebook)
-        return cls(project, coder)
+        try:
+            with project.step("new project", kind="system"):
+                project.set_setting("language", language)
+                project.set_setting("coder", coder)
+                codebooks.replace(project, codebook)
+            return cls(project, coder)
+        except BaseException:
+            project.discard()
+            raise
 
     def _start(self, name: str) -> tuple[Coder, Layer]:
         """The coder and their first pass; a read-only project cannot enter new ones."""
@@ -82,8 +88,8 @@ class Workspace:
     def __enter__(self) -> Self:
         return self
 
-    def __exit__(self, *exc: object) -> None:
-        self.close()
+    def __exit__(self, kind: object, error: BaseException | None, trace: object) -> None:
+        self.project.__exit__(kind, error, trace)
 
     # Listening
 
@@ -198,9 +204,9 @@ class Workspace:
         found = transcripts.find(self.project.conn, transcript)
         if not span or span.end > found.length:
             raise UserError("Select some text first: the passage is empty.")
-        for existing in self.codings(found.id):
-            if existing.code == code and existing.span == span:
-                return existing
+        existing = codings.find_same(self.project.conn, found.id, self.layer.id, code, span)
+        if existing is not None:
+            return existing
         coding = self._new_coding(found.id, span, code, memo, rating)
         with self.action(f"apply {code}"):
             codings.insert(self.project.conn, [coding])
@@ -242,9 +248,7 @@ class Workspace:
     def set_span(self, coding: str, span: Span) -> None:
         """Change a coding's boundaries."""
         old = self._own(coding)
-        length = transcripts.find(self.project.conn, old.transcript).length
-        if not span or span.end > length:
-            raise UserError("A coding must cover at least one character of the transcript.")
+        self._require_span(old.transcript, span)
         if span != old.span:
             self._change(f"change boundaries of {old.code}", replace(old, span=span))
 
@@ -289,6 +293,10 @@ class Workspace:
     def _require_code(self, code: str) -> None:
         if code not in self.codebook:
             raise NotFound(f"There is no code {code} in the codebook.")
+
+    def _require_span(self, transcript: str, span: Span) -> None:
+        if not span or span.end > transcripts.find(self.project.conn, transcript).length:
+            raise UserError("A coding must cover at least one character of the transcript.")
 
     # Codebook and memos
 
@@ -355,7 +363,9 @@ class Workspace:
 
     @property
     def suggestions_allowed(self) -> bool:
-        return self.project.setting("suggestions", "on") == "on"
+        """False where the project or the environment variable below switches them off for good."""
+        allowed = os.environ.get(SUGGESTIONS_VARIABLE, "on").lower() not in ("off", "0", "no")
+        return allowed and self.project.setting("suggestions", "on") == "on"
 
     def store_suggestions(self, transcript: str, sha256: str, found: Sequence[Suggestion]) -> None:
         """Keep what the worker computed on the text of this hash, and tell the listeners."""
@@ -367,9 +377,10 @@ class Workspace:
     ) -> Coding:
         """Make a coding of a suggestion, with another code or span if the person chose so."""
         found = suggestions.get(self.project.conn, suggestion)
-        code = code or found.code
+        code, span = code or found.code, span or found.span
         self._require_code(code)
-        coding = self._new_coding(found.transcript, span or found.span, code)
+        self._require_span(found.transcript, span)
+        coding = self._new_coding(found.transcript, span, code)
         with self.action(f"accept suggestion {code}"):
             decision = suggestions.decide(self.project.conn, found, "accepted", self.coder.id)
             coding = replace(coding, origin="suggestion", decision=decision)

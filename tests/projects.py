@@ -1,6 +1,8 @@
 """Small projects for tests, and a coder who does anything at random. Knows no widget."""
 
+import tempfile
 from collections.abc import Sequence
+from functools import cache
 from pathlib import Path
 from random import Random
 
@@ -50,11 +52,22 @@ def draft(title: str = "Groupe", speech: Sequence[tuple[str, str]] = SPEECH) -> 
     )
 
 
-def small_workspace(path: Path, coder: str = "Anna") -> Workspace:
-    """A project with one transcript of four turns and six codes."""
-    workspace = Workspace.create(path, coder=coder, language="fr", codebook=CODEBOOK)
-    import_drafts(workspace, [draft()])
-    return workspace
+def small_workspace(path: Path) -> Workspace:
+    """A project of Anna's with one transcript of four turns and six codes.
+
+    It is made once in a process and copied then: making it anew takes many writes to the disk.
+    """
+    path.write_bytes(_small_project())
+    return Workspace.open(path, "Anna")
+
+
+@cache
+def _small_project() -> bytes:
+    with tempfile.TemporaryDirectory() as folder:
+        path = Path(folder) / "small.fgc"
+        with Workspace.create(path, coder="Anna", language="fr", codebook=CODEBOOK) as workspace:
+            import_drafts(workspace, [draft()])
+        return path.read_bytes()
 
 
 def rows(project: Project) -> dict[str, list[tuple[object, ...]]]:

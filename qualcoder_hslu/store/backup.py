@@ -1,5 +1,6 @@
 """Copies of a project in a folder beside it, bounded in number and in size."""
 
+import re
 import sqlite3
 from contextlib import closing
 from datetime import UTC, datetime
@@ -38,15 +39,26 @@ def make(path: Path) -> Path | None:
 def _make(path: Path) -> Path | None:
     target_folder = folder(path)
     with closing(_read_only(path)) as source:
-        step = _last_step(source)
-        newest = max(target_folder.glob("*.fgc"), default=None)
-        if newest is not None and _copied_step(newest) == step:
+        _stand_still(source)
+        newest = next(reversed(_copies(path)), None)
+        if newest is not None and _is_copy_of(newest, _last_step(source)):
             return None
         target_folder.mkdir(exist_ok=True)
         target = target_folder / f"{path.stem} {_stamp()}.fgc"
         _copy(source, target)
-    _thin(target_folder)
+    _thin(path)
     return target
+
+
+def _stand_still(source: sqlite3.Connection) -> None:
+    """Read one moment's state to the end, however much is written meanwhile.
+
+    Only where that holds up nobody: under a rollback journal a reader would keep the writer
+    waiting, so there the copy begins anew when something was written.
+    """
+    if source.execute("PRAGMA journal_mode").fetchone()[0] == "wal":
+        source.execute("BEGIN")
+        _last_step(source)
 
 
 def put_aside(conn: sqlite3.Connection, path: Path, label: str) -> Path:
@@ -71,9 +83,16 @@ def _copy(source: sqlite3.Connection, target: Path) -> None:
         scratch.unlink(missing_ok=True)
 
 
-def _thin(target_folder: Path) -> None:
+def _copies(path: Path) -> list[Path]:
+    """The copies that `make` made of a project, oldest first; no other file in their folder."""
+    name = re.compile(re.escape(path.stem) + r" \d{4}-\d\d-\d\d \d{9}\.fgc")
+    found = folder(path).glob("*.fgc") if folder(path).is_dir() else ()
+    return sorted(copy for copy in found if name.fullmatch(copy.name))
+
+
+def _thin(path: Path) -> None:
     total = 0
-    for position, copy in enumerate(sorted(target_folder.glob("*.fgc"), reverse=True)):
+    for position, copy in enumerate(reversed(_copies(path))):
         total += copy.stat().st_size
         if position and (position >= KEEP or total > KEEP_BYTES):
             copy.unlink()
@@ -83,16 +102,18 @@ def _read_only(path: Path) -> sqlite3.Connection:
     return sqlite3.connect(f"{path.absolute().as_uri()}?mode=ro", uri=True)
 
 
-def _last_step(conn: sqlite3.Connection) -> int:
-    return int(conn.execute("SELECT coalesce(max(id), 0) FROM step").fetchone()[0])
+def _last_step(conn: sqlite3.Connection) -> tuple[int, str] | None:
+    """Number and moment of the last step, which no two states of projects share."""
+    row = conn.execute("SELECT id, at FROM step ORDER BY id DESC LIMIT 1").fetchone()
+    return (row[0], row[1]) if row else None
 
 
-def _copied_step(copy: Path) -> int | None:
+def _is_copy_of(copy: Path, step: tuple[int, str] | None) -> bool:
     try:
         with closing(_read_only(copy)) as conn:
-            return _last_step(conn)
+            return _last_step(conn) == step
     except sqlite3.Error:
-        return None  # a damaged copy counts as none, so a good one is made
+        return False  # a damaged copy counts as none, so a good one is made
 
 
 def _stamp() -> str:

@@ -12,16 +12,26 @@ def problems(conn: sqlite3.Connection) -> Iterator[str]:
 
     Sentences name tables, ids and positions, never words of a text.
     """
-    yield from _file(conn)
+    damage = list(_damage(conn))
+    yield from damage
+    if damage:  # what else is read from a damaged file says nothing
+        return
+    yield from _schema(conn)
     yield from _content(conn)
     yield from _spans(conn)
     yield from _journal(conn)
 
 
-def _file(conn: sqlite3.Connection) -> Iterator[str]:
-    for (message,) in conn.execute("PRAGMA integrity_check(20)"):
-        if message != "ok":
-            yield f"The file is damaged: {message}."
+def _damage(conn: sqlite3.Connection) -> Iterator[str]:
+    try:
+        for (message,) in conn.execute("PRAGMA integrity_check(20)"):
+            if message != "ok":
+                yield f"The file is damaged: {' '.join(message.split())}."
+    except sqlite3.DatabaseError as error:
+        yield f"The file is damaged: {error}."
+
+
+def _schema(conn: sqlite3.Connection) -> Iterator[str]:
     for table, row, parent, _ in conn.execute("PRAGMA foreign_key_check"):
         yield f"Row {row} of {table} refers to a missing row of {parent}."
     fresh = sqlite3.connect(":memory:")
@@ -102,6 +112,14 @@ def _journal(conn: sqlite3.Connection) -> Iterator[str]:
             "WHERE r.id IS NULL AND last.new IS NOT NULL"
         ):
             yield f"Row {row} of {table} is not as the journal says."
+    last, entries = conn.execute("SELECT coalesce(max(id), 0), count(*) FROM change").fetchone()
+    if last != entries:
+        yield f"The journal lacks {last - entries} of {last} entries."
+    for step, name in conn.execute(
+        "SELECT id, name FROM step WHERE kind <> 'barrier' "
+        "AND NOT EXISTS (SELECT 1 FROM change WHERE change.step = step.id)"
+    ):
+        yield f"Step {step} ({name}) has no entry in the journal."
     for tbl, row in conn.execute(
         "SELECT tbl, row FROM (SELECT tbl, row, old, lag(new) OVER "
         "(PARTITION BY tbl, row ORDER BY id) AS before FROM change) WHERE old IS NOT before"

@@ -84,6 +84,18 @@ def get(conn: sqlite3.Connection, coding: str) -> Coding:
     return found
 
 
+def find_same(
+    conn: sqlite3.Connection, transcript: str, layer: str, code: str, span: Span
+) -> Coding | None:
+    """The layer's coding of this code on this very span, if there is one."""
+    row = conn.execute(
+        _CODING + "WHERE transcript = ? AND layer = ? AND code = ? AND start = ? "
+        'AND "end" = ? LIMIT 1',
+        (transcript, layer, code, span.start, span.end),
+    ).fetchone()
+    return _coding(row) if row else None
+
+
 def of_transcript(conn: sqlite3.Connection, transcript: str, layers: Sequence[str]) -> list[Coding]:
     """A transcript's codings in the layers, by position."""
     marks = ", ".join("?" * len(layers))

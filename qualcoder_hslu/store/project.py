@@ -11,15 +11,21 @@ from typing import Literal, Self
 from qualcoder_hslu.model.errors import (
     DiskProblem,
     NewerProject,
-    NotAProject,
     ProjectInUse,
     ReadOnlyProject,
     UserError,
 )
 from qualcoder_hslu.model.ids import new_id
-from qualcoder_hslu.store import lock, migrate, schema
+from qualcoder_hslu.store import faults, lock, migrate, schema
 from qualcoder_hslu.store.volumes import shared_reason
 
+# Statistics for the query planner are taken from samples: a whole index would be read at each end.
+_AT_THE_END = (
+    "PRAGMA analysis_limit = 1000",
+    "PRAGMA optimize",
+    "PRAGMA wal_checkpoint(TRUNCATE)",
+    "PRAGMA journal_mode = DELETE",
+)
 StepKind = Literal["do", "undo", "redo", "system", "barrier"]
 SUFFIX = ".fgc"
 
@@ -69,14 +75,24 @@ class Project:
             # The finished file appears under its name in one move: nothing half made is ever seen.
             scratch.rename(path)
         except (sqlite3.Error, OSError) as error:
-            raise disk_problem(error, path) from error
+            if isinstance(error, OSError) or faults.is_of_file(error):
+                raise faults.sentence(error, path) from error
+            raise
         finally:
             with suppress(OSError):
                 scratch.unlink(missing_ok=True)
-        project = cls.open(path)
-        with project.step("new project", kind="system"):
-            project.set_setting("uid", new_id())
-            project.set_setting("created", now())
+        try:
+            project = cls.open(path)
+        except DiskProblem:
+            _remove(path)
+            raise
+        try:
+            with project.step("new project", kind="system"):
+                project.set_setting("uid", new_id())
+                project.set_setting("created", now())
+        except BaseException:
+            project.discard()
+            raise
         return project
 
     @classmethod
@@ -92,17 +108,30 @@ class Project:
             DiskProblem: the disk or folder does not allow it.
         """
         path = path.resolve()
-        _probe(path)
+        faults.probe(path)
         if read_only:
+            return cls._open_for_reading(path)
+        return cls._open_for_writing(path, take_over=take_over)
+
+    @classmethod
+    def _open_for_reading(cls, path: Path) -> Self:
+        conn: sqlite3.Connection | None = None
+        try:
             conn = _connect(path, read_only=True)
             project = cls(path, conn, read_only=True)
-            try:
-                project._check_version()
-            except BaseException:
+            project._check_version()
+        except BaseException as error:
+            if conn is not None:
                 conn.close()
-                raise
-            return project
-        return cls._open_for_writing(path, take_over=take_over)
+            if faults.needs_recovery(error):
+                raise DiskProblem(
+                    f"{path.name} was left in the middle of a change: open it once for writing, "
+                    "or copy it and the files beside it to a folder where you may write."
+                ) from error
+            if faults.is_of_file(error):
+                raise faults.sentence(error, path) from error
+            raise
+        return project
 
     @classmethod
     def _open_for_writing(cls, path: Path, *, take_over: bool) -> Self:
@@ -125,23 +154,29 @@ class Project:
             project._begin_session(take_over)
         except BaseException as error:
             if conn is not None:
+                with suppress(sqlite3.Error):
+                    lock.clear_holder(conn)
                 conn.close()
             process_lock.release()
-            if isinstance(error, sqlite3.Error):
-                raise disk_problem(error, path) from error
+            if isinstance(error, OSError) or faults.is_of_file(error):
+                raise faults.sentence(error, path) from error
             raise
         return project
 
     def _begin_session(self, take_over: bool) -> None:
         version = self._check_version()
         mode = "DELETE" if self.shared else "WAL"
-        if self.shared and not take_over:
+        holder_counts = bool(self.shared) and not take_over
+        if holder_counts:
             lock.refuse_if_held(self.conn, self.path)
         self.conn.execute(f"PRAGMA journal_mode = {mode}")
         self.conn.execute("PRAGMA synchronous = FULL")
+        with self._transaction():
+            if holder_counts:  # once more: two computers may have looked at the same moment
+                lock.refuse_if_held(self.conn, self.path)
+            lock.write_holder(self.conn)
         if version < schema.SCHEMA_VERSION:
             migrate.migrate(self.conn, self.path)
-        lock.write_holder(self.conn)
 
     def _check_version(self) -> int:
         version: int = self.conn.execute("PRAGMA user_version").fetchone()[0]
@@ -158,22 +193,34 @@ class Project:
         return version
 
     def close(self) -> None:
-        """Leave one clean file: no side files, no lock."""
-        with suppress(sqlite3.Error):  # a reader may still be looking; the file is whole anyway
-            if not self.read_only:
+        """Leave one clean file: no side files, no lock.
+
+        While another process looks on, its side files stay, but everything stands in the file.
+        """
+        if not self.read_only:
+            with suppress(sqlite3.Error):  # on a full disk the holder stays; it is known as gone
                 lock.clear_holder(self.conn)
-                self.conn.execute("PRAGMA optimize")
-                self.conn.execute("PRAGMA journal_mode = DELETE")
+            for statement in _AT_THE_END:
+                with suppress(sqlite3.Error):
+                    self.conn.execute(statement)
         self.conn.close()
         if self._lock:
             self._lock.release()
             self._lock = None
 
+    def discard(self) -> None:
+        """Close a new project that could not be made whole, and take its files away."""
+        self.close()
+        _remove(self.path)
+
     def __enter__(self) -> Self:
         return self
 
-    def __exit__(self, *exc: object) -> None:
+    def __exit__(self, kind: object, error: BaseException | None, trace: object) -> None:
+        """Close; damage and disk errors met while reading become the sentence that says so."""
         self.close()
+        if error is not None and faults.is_of_file(error):
+            raise faults.sentence(error, self.path) from error
 
     def reader(self) -> sqlite3.Connection:
         """A second, read-only connection, for a job in another thread; the caller closes it."""
@@ -214,11 +261,14 @@ class Project:
                     self.conn.execute("DELETE FROM step WHERE id = ?", (self._step,))
                 elif kind == "do":  # what was undone before can no longer be redone
                     self.conn.execute(
-                        "UPDATE step SET undone = 2 WHERE coder IS ? AND kind = 'do' AND undone = 1",
+                        "UPDATE step SET undone = 2 "
+                        "WHERE coder IS ? AND kind = 'do' AND undone = 1",
                         (self.coder,),
                     )
-        except sqlite3.OperationalError as error:
-            raise disk_problem(error, self.path) from error
+        except sqlite3.DatabaseError as error:
+            if faults.is_of_file(error):
+                raise faults.sentence(error, self.path) from error
+            raise
         finally:
             self._step = None
 
@@ -230,8 +280,10 @@ class Project:
         try:
             with self._transaction():
                 yield
-        except sqlite3.OperationalError as error:
-            raise disk_problem(error, self.path) from error
+        except sqlite3.DatabaseError as error:
+            if faults.is_of_file(error):
+                raise faults.sentence(error, self.path) from error
+            raise
 
     @contextmanager
     def _transaction(self) -> Iterator[None]:
@@ -272,27 +324,6 @@ class Project:
         return bytes(row[0])
 
 
-def disk_problem(error: Exception, path: Path) -> UserError:
-    """The sentence for an error of the disk or of SQLite's file handling."""
-    text = str(error).lower()
-    if "full" in text or "no space" in text:
-        return DiskProblem(
-            f"The disk is full: nothing was changed in {path.name}. Free some space and try again."
-        )
-    if any(word in text for word in ("readonly", "read-only", "permission", "unable to open")):
-        return DiskProblem(
-            f"{path.name} or its folder cannot be written: nothing was changed. Check the "
-            "permissions or choose another folder."
-        )
-    if "malformed" in text or "not a database" in text:
-        return NotAProject(
-            f"{path.name} is damaged: open the newest copy in its backups folder instead."
-        )
-    if "locked" in text or "busy" in text:
-        return ProjectInUse(f"{path.name} is being written by another program: try again.")
-    return DiskProblem(f"{path.name} could not be written ({error}): nothing was changed.")
-
-
 def _connect(path: Path, *, read_only: bool = False) -> sqlite3.Connection:
     mode = "ro" if read_only else "rwc"
     conn = sqlite3.connect(
@@ -302,26 +333,18 @@ def _connect(path: Path, *, read_only: bool = False) -> sqlite3.Connection:
         check_same_thread=False,
         timeout=5,
     )
-    conn.execute("PRAGMA foreign_keys = ON")
-    conn.execute("PRAGMA cache_size = -32000")
+    try:
+        conn.execute("PRAGMA foreign_keys = ON")
+        conn.execute("PRAGMA cache_size = -32000")  # kibibytes; reads the file for the first time
+    except BaseException:
+        conn.close()
+        raise
     return conn
 
 
-def _probe(path: Path) -> None:
-    """Raise `NotAProject` unless the file's header is that of a project."""
-    sentence = f"{path.name} is not a QualCoder-HSLU project."
-    try:
-        with path.open("rb") as file:
-            header = file.read(100)
-    except FileNotFoundError as error:
-        raise NotAProject(f"There is no file {path}.") from error
-    except IsADirectoryError as error:
-        raise NotAProject(f"{path.name} is a folder, not a project file.") from error
-    except OSError as error:
-        raise DiskProblem(f"{path.name} cannot be read: {error.strerror}.") from error
-    application = int.from_bytes(header[68:72], "big")
-    if not header.startswith(b"SQLite format 3\0") or application != schema.APPLICATION_ID:
-        raise NotAProject(sentence)
+def _remove(path: Path) -> None:
+    for side in ("", "-wal", "-shm", "-journal"):
+        path.with_name(path.name + side).unlink(missing_ok=True)
 
 
 def _in_use_sentence(path: Path) -> str:

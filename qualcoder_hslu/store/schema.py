@@ -201,7 +201,7 @@ CREATE TABLE coding (
 ) STRICT;
 CREATE INDEX coding_transcript ON coding(transcript, layer);
 CREATE INDEX coding_code ON coding(code, transcript);
-CREATE INDEX coding_layer ON coding(layer);
+CREATE INDEX coding_layer ON coding(layer, code);
 CREATE INDEX coding_decision ON coding(decision) WHERE decision IS NOT NULL;
 
 -- Free memos on a project, transcript, participant or code; a coding's memo is in its own row.
@@ -242,7 +242,8 @@ CREATE TABLE suggestion (
 CREATE INDEX suggestion_transcript ON suggestion(transcript, code);
 
 -- The journal. A step is one action of one person; its changes hold each row before and after.
--- undone: 0 in force, 1 undone and can be redone, 2 undone for good. target: the step that an undo or redo concerns.
+-- undone: 0 in force, 1 undone and can be redone, 2 undone for good.
+-- target: the step that an undo or redo concerns.
 CREATE TABLE step (
     id INTEGER PRIMARY KEY AUTOINCREMENT,
     at TEXT NOT NULL,

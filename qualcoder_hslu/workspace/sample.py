@@ -53,6 +53,6 @@ def create_sample(path: Path, *, coder: str = "Anna", with_codings: bool = True)
         if with_codings:
             import_codings(workspace, folder / "codings.csv")
     except BaseException:
-        workspace.close()
+        workspace.project.discard()
         raise
     return workspace

@@ -53,6 +53,8 @@ def test_a_sound_project_has_no_problems(damaged: Callable[..., list[str]]) -> N
         ("UPDATE coding SET memo = 'other'", "is not as the journal says"),
         ("DELETE FROM coding", "is not as the journal says"),
         ("DELETE FROM change WHERE tbl = 'coding' AND old IS NULL", "has a gap"),
+        ("DELETE FROM change WHERE id = 5", "The journal lacks 1 of"),
+        ("DELETE FROM change WHERE step = (SELECT max(id) FROM step)", "memo on A1) has no entry"),
         ("UPDATE writing SET step = 1", "left unfinished"),
         ("INSERT INTO attribute_value VALUES ('x', 'a', 'nobody', 'v')", "missing row of attribute"),
     ],

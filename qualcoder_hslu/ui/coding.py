@@ -142,7 +142,7 @@ class CodingDesk(QObject):
 
     def _after_structure(self) -> None:
         """The codebook or the transcripts changed: labels and colours may be others."""
-        known = {each.id for each in self._workspace.transcripts()}
+        known = [each.id for each in self._workspace.transcripts()]
         if self.loaded is not None and self.loaded.transcript.id in known:
             current = self._view.current()
             self._load_marks()

@@ -1,5 +1,6 @@
 """Runs the suggestion worker for the window: asks, hears of progress, keeps what comes back."""
 
+import threading
 from concurrent.futures import Future
 
 from PySide6.QtCore import QObject, Signal
@@ -53,10 +54,10 @@ class SuggestionRunner(QObject):
             self.running_changed.emit(False)
 
     def close(self) -> None:
-        """End the worker process."""
+        """End the worker process, beside the window: one that is busy takes seconds to hear it."""
         self.cancel()
         if self._client is not None:
-            self._client.close()
+            threading.Thread(target=self._client.close).start()
             self._client = None
 
     def _keep(self, future: Future[SuggestResult]) -> None:

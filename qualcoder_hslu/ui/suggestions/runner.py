@@ -67,6 +67,8 @@ class SuggestionRunner(QObject):
         self._future, self._asked = None, None
         self.running_changed.emit(False)
         result = self._context.attempt(future.result)
-        if result is not None and workspace is self._context.workspace:
-            suggesting.keep(workspace, loaded, result)
+        if result is None or workspace is not self._context.workspace:
+            return
+        if any(each.id == loaded.transcript.id for each in workspace.transcripts()):
+            self._context.attempt(lambda: suggesting.keep(workspace, loaded, result))
             self.finished.emit(result.tier, result.message)

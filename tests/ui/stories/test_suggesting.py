@@ -1,0 +1,114 @@
+"""Suggestions in the whole window: gone through by keys, found by the worker, never in the way."""
+
+from concurrent.futures import Future
+
+from PySide6.QtCore import Qt
+
+from qualcoder_hslu.suggest.messages import SuggestResult
+from qualcoder_hslu.ui.suggestions.panel import SUGGESTION_ROLE
+from qualcoder_hslu.workspace import suggesting
+from qualcoder_hslu.workspace.importing import import_drafts
+from qualcoder_hslu.workspace.workspace import Workspace
+from tests.projects import draft, rows
+from tests.ui.stories.conftest import SUGGESTED
+
+
+def listed(window):
+    model = window.suggestions.model
+    return [model.index(row).data(SUGGESTION_ROLE).code for row in range(model.rowCount())]
+
+
+def quote(person, span):
+    return person.text[span.start : span.end]
+
+
+def test_suggestions_are_accepted_widened_recoded_and_rejected_by_keys(person, window):
+    assert listed(window) == [code for _, code, _ in SUGGESTED]
+    person.press("Escape", "Ctrl+Home", "S")
+    first = person.desk.suggestions[person.view.current()]
+    assert quote(person, first.span) == SUGGESTED[0][0]
+    person.press("W")
+    person.press("A")
+    made = [each for each in person.desk.codings.values() if each.origin == "suggestion"]
+    assert [each.code for each in made] == ["D9"]
+    wide = quote(person, made[0].span)
+    assert wide.startswith(f"{SUGGESTED[0][0]} //un carnet")
+    assert quote(person, person.desk.suggestions[person.view.current()].span) == SUGGESTED[1][0]
+    person.press("X")
+    assert person.codings(SUGGESTED[1][0]) == []
+    person.press("R")
+    person.write("B2")
+    person.press("Return")
+    assert person.codings(SUGGESTED[2][0]) == ["B2"]
+    assert listed(window) == ["B4"]
+
+
+def test_decisions_on_suggestions_are_undone_and_redone(person, window, qtbot):
+    project = window.context.workspace.project
+    before = rows(project)
+    person.press("Escape", "Ctrl+Home", "S", "A", "X")
+    after = rows(project)
+    assert len(listed(window)) == 2
+    person.press("Ctrl+Z", "Ctrl+Z")
+    assert rows(project) == before
+    qtbot.waitUntil(lambda: len(listed(window)) == 4)
+    person.press("Ctrl+Y", "Ctrl+Y")
+    assert rows(project) == after
+    qtbot.waitUntil(lambda: len(listed(window)) == 2)
+
+
+def test_decisions_are_remembered_when_the_project_is_opened_again(
+    person, window, project, new_window
+):
+    person.press("Escape", "Ctrl+Home", "S", "X", "A")
+    window.close()
+    again = new_window()
+    again.open_project(project, "Anna")
+    assert listed(again) == [SUGGESTED[2][1], SUGGESTED[3][1]]
+
+
+def test_dashed_marks_are_hidden_and_shown_by_key(person, window):
+    shown = set(person.desk.suggestions)
+    assert shown
+    person.press("Ctrl+Shift+G")
+    assert not shown & {mark.id for mark in person.view.index.at(person.find("petit").start)}
+    person.press("Ctrl+Shift+G")
+    assert shown & {mark.id for mark in person.view.index.at(person.find("petit").start)}
+
+
+def test_the_worker_finds_passages_while_the_window_stays_free(person, window, qtbot):
+    workspace: Workspace = window.context.workspace
+    heard = []
+    window.runner.finished.connect(lambda tier, message: heard.append((tier, message)))
+    person.press("Ctrl+G")
+    assert window.runner.running
+    assert window._tier.text() == "looking for passages…"
+    person.select("sept heures et demie")
+    person.double_click_code("B1")  # meanwhile the person goes on coding
+    assert person.codings("sept heures et demie") == ["B1"]
+    qtbot.waitUntil(lambda: bool(heard), timeout=60_000)
+    found = workspace.suggestions(person.desk.loaded.transcript.id)
+    assert len(found) > 4
+    qtbot.waitUntil(lambda: set(person.desk.suggestions) == {each.id for each in found})
+    assert window.suggestions.view.model().rowCount() == len(found)
+    assert window.suggestions.view.isVisible()
+    person.press("S", "A")
+    assert any(each.origin == "suggestion" for each in person.desk.codings.values())
+    tip = window.suggestions.model.index(0).data(Qt.ItemDataRole.ToolTipRole)
+    assert tip.startswith("Because of: ")
+
+
+def test_an_answer_about_a_transcript_that_is_gone_meanwhile_is_dropped(
+    person, window, qtbot, monkeypatch
+):
+    workspace: Workspace = window.context.workspace
+    answer: Future[SuggestResult] = Future()
+    monkeypatch.setattr(suggesting, "start", lambda *_: answer)
+    (new,) = import_drafts(workspace, [draft("Un jour")])
+    person.click_transcript("Un jour")
+    qtbot.waitUntil(lambda: window.runner.running)
+    person.press("Ctrl+Z")
+    assert new not in [each.id for each in workspace.transcripts()]
+    answer.set_result(SuggestResult((), (), "1"))
+    qtbot.waitUntil(lambda: not window.runner.running)
+    assert window._title.text() == "FG1_Valbrune"

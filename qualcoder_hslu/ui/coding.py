@@ -131,6 +131,7 @@ class CodingDesk(QObject):
     def _changed(self, changes: Changes) -> None:
         if self.loaded is None:
             return
+        self._let_go()
         if changes.kinds & {"transcript", "transcript_version", "turn", "code", "code_text"}:
             self._after_structure()
         elif changes.kinds & {"coding", "decision", "suggestion"}:
@@ -442,7 +443,13 @@ class CodingDesk(QObject):
     # The view's words
 
     def _mark_selected(self, mark: str) -> None:
+        self._let_go()
         self.mark_changed.emit(mark)
+
+    def _let_go(self) -> None:
+        """End the drag of a boundary: its coding may be gone, or another one is at hand now."""
+        if self._view.boundary.edge is not None:
+            self._view.boundary.cancel()
 
     def _mark_activated(self, mark: str) -> None:
         self._view.choose(mark)

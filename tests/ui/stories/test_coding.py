@@ -1,10 +1,13 @@
 """Coding by hand in the whole window: every way to give a code, changes, and undo of them all."""
 
 import pytest
+from PySide6.QtCore import QPoint
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from qualcoder_hslu.ui.dialogs.memo import MemoDialog
 from tests.projects import rows
+from tests.ui.transcript.hands import LEFT, NONE, at, move_mouse
 
 # Ten passages of the beginning of the first transcript, none of them coded like this.
 TEN = (
@@ -124,6 +127,21 @@ def change_codings(person, qtbot):
 def quote(person):
     span = person.at_hand().span
     return person.text[span.start : span.end]
+
+
+@pytest.mark.parametrize("key", ["Del", "J", "Ctrl+Z"])
+def test_a_boundary_is_let_go_when_a_key_takes_its_coding_from_the_hand(person, key):
+    person.select(TEN[3])
+    person.double_click_code("B1")
+    spans = {each.span for each in person.desk.codings.values()}
+    view, made = person.view.viewport(), person.at_hand()
+    handle = at(person.view, made.span.end, at_end=True) + QPoint(2, 0)
+    QTest.mousePress(view, LEFT, NONE, handle)
+    move_mouse(view, handle + QPoint(60, 0))
+    person.press(key)
+    move_mouse(view, handle + QPoint(90, 0))
+    QTest.mouseRelease(view, LEFT, NONE, handle + QPoint(90, 0))
+    assert {each.span for each in person.desk.codings.values()} <= spans
 
 
 def test_the_menu_names_the_step_that_undo_takes_back(person, window):

@@ -183,16 +183,20 @@ def set_up() -> None:
 
 
 def run(arguments: Sequence[str]) -> int:
-    """Open the sample study; without a display do the same job in the terminal."""
+    """Open the sample study; without a display do the same job in the terminal and picture it."""
     program = ("-m", "qualcoder_hslu")
     if arguments:
         return python(*program, *arguments)
-    if (ROOT / "qualcoder_hslu" / "ui" / "app.py").exists():
-        if has_display():
-            need_system(WINDOW)
-            return python(*program, "open", "--sample")
-        say("no display here, so the sample study runs in the terminal, into the folder demo")
-    return python(*program, "demo", "demo")
+    if has_display():
+        need_system(WINDOW)
+        return python(*program, "open", "--sample")
+    say("no display here, so the sample study runs in the terminal, into the folder demo")
+    code = python(*program, "demo", "demo")
+    if code == 0:
+        pictures = ("-m", "tests.ui.screenshots", "demo/windows", "--themes", "light")
+        must("picturing the windows", PYTHON, *pictures)
+        say("what the windows would show is pictured in demo/windows")
+    return code
 
 
 def test(arguments: Sequence[str]) -> int:

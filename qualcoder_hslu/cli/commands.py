@@ -14,9 +14,10 @@ from qualcoder_hslu.model.transcript import TranscriptDraft
 from qualcoder_hslu.readers import read_transcript
 from qualcoder_hslu.store import check as integrity
 from qualcoder_hslu.store import journal
+from qualcoder_hslu.store.faults import spare_project
 from qualcoder_hslu.suggest.client import WorkerClient
 from qualcoder_hslu.workspace import importing, listing
-from qualcoder_hslu.workspace.sample import create_sample, shipped_codebook
+from qualcoder_hslu.workspace.sample import LAST_STEP, create_sample, shipped_codebook
 from qualcoder_hslu.workspace.suggesting import suggest_now
 from qualcoder_hslu.workspace.workspace import Workspace
 
@@ -150,6 +151,7 @@ def codebook(options: argparse.Namespace) -> None:
         book, language = workspace.codebook, workspace.language
         counts = listing.counts_by_code(workspace)
     if options.target:
+        spare_project(options.target)
         write_codebook(book, options.target, language)
         print(f"Wrote {len(book)} codes to {options.target}.")
     elif options.json:
@@ -203,9 +205,11 @@ def roster(options: argparse.Namespace) -> None:
     if options.fully_coded:
         if not (options.coder and options.transcript):
             raise UserError("Say whose work it is and on what: --coder NAME --transcript T.")
-        with _open(options) as workspace:
-            for title in options.transcript:
-                workspace.mark_roster(title, "fully coded")
+        with Workspace.open(options.project, read_only=True) as workspace:
+            found = [workspace.transcript(title).id for title in options.transcript]
+        with _open(options) as workspace:  # a coder who is new here is entered only now
+            for transcript in found:
+                workspace.mark_roster(transcript, "fully coded")
     with Workspace.open(options.project, read_only=True) as workspace:
         entries = listing.roster_json(workspace)
     if options.json:
@@ -217,13 +221,17 @@ def roster(options: argparse.Namespace) -> None:
 
 def suggest(options: argparse.Namespace) -> None:
     """Compute and list suggestions, best first."""
-    with _open(options) as workspace:
+    with Workspace.open(options.project, read_only=True) as workspace:
         if not workspace.suggestions_allowed:
             raise UserError("Suggestions are switched off for this project.")
         for code_id in options.code:
             if code_id not in workspace.codebook:
                 raise NotFound(f"There is no code {code_id} in the codebook.")
-        wanted = options.transcript or [each.id for each in workspace.transcripts()]
+        if options.coder:
+            listing.layer_ids(workspace, [options.coder])
+        every = options.transcript or [each.id for each in workspace.transcripts()]
+        wanted = [workspace.transcript(each).id for each in every]
+    with _open(options) as workspace:
         with WorkerClient() as client:
             results = [suggest_now(workspace, client, transcript) for transcript in wanted]
         entries = listing.suggestions_json(workspace, wanted, options.code)
@@ -322,10 +330,12 @@ def demo(options: argparse.Namespace) -> None:
 
 
 def _make_way(project: Path) -> None:
-    """Take away an earlier demo's project, and nothing else."""
+    """Take away an earlier demo's project, and nothing else: no file, no work of anybody's."""
     if project.exists():
-        with Workspace.open(project):  # raises when it is no project, or open somewhere
-            pass
+        with Workspace.open(project) as workspace:  # raises when it is no project, or in use
+            *_, last = journal.steps(workspace.project.conn)
+        if last.name != LAST_STEP:
+            raise UserError(f"Somebody worked on {project}: choose another folder for the demo.")
         project.unlink()
 
 

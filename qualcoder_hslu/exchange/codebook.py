@@ -5,6 +5,7 @@ The format is described in `codebooks/README.md`. It changes nothing and knows n
 
 import csv
 import io
+from contextlib import suppress
 from dataclasses import replace
 from pathlib import Path
 
@@ -56,7 +57,8 @@ def write_codebook(codebook: Codebook, path: Path, language: str = "fr") -> None
         partial.write_text(text, encoding="utf-8-sig" if is_csv else "utf-8", newline="\n")
         partial.replace(path)
     except OSError as error:
-        partial.unlink(missing_ok=True)
+        with suppress(OSError):  # on a read-only disk not even a missing file can be removed
+            partial.unlink(missing_ok=True)
         raise DiskProblem(
             f"{path} cannot be written ({error.strerror}): choose another folder or name."
         ) from error

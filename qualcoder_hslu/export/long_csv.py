@@ -13,7 +13,7 @@ from pathlib import Path
 from qualcoder_hslu.export.page import Page
 from qualcoder_hslu.model.codebook import text_in
 from qualcoder_hslu.model.errors import DiskProblem
-from qualcoder_hslu.store import codebooks, codings, people, transcripts
+from qualcoder_hslu.store import codebooks, codings, faults, people, transcripts
 from qualcoder_hslu.store.people import Profile
 
 _BEFORE = ("project", "transcript", "group", "turn", "last_turn", "speaker", "participant")
@@ -163,10 +163,12 @@ def write_long_csv(
     Excel knows UTF-8.
 
     Raises:
+        UserError: a project stands under this name.
         DiskProblem: the file cannot be written.
         Stopped: `progress` said no.
-        In both cases a file of that name is left as it was.
+        In all these cases a file of that name is left as it was.
     """
+    faults.spare_project(path)
     scratch = path.with_name(f".{path.name}.part")
     count = 0
     try:

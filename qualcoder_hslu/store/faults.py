@@ -2,16 +2,23 @@
 
 import errno
 import sqlite3
+from contextlib import suppress
 from pathlib import Path
 
 from qualcoder_hslu.model.errors import DiskProblem, NotAProject, ProjectInUse, UserError
 from qualcoder_hslu.store import schema
+
+_HEADER = 100  # bytes
 
 _DAMAGED = "{name} is damaged: open the newest copy in its backups folder instead."
 _FULL = "The disk is full: nothing was changed in {name}. Free some space and try again."
 _FORBIDDEN = (
     "{name} or its folder cannot be written: nothing was changed. Check the permissions or choose "
     "another folder."
+)
+_FAILED = (
+    "{name} could not be read or written ({error}): nothing was changed. Check the disk and the "
+    "space on it."
 )
 _BUSY = "{name} is being written by another program: try again."
 _SENTENCES: dict[int, tuple[type[UserError], str]] = {
@@ -24,10 +31,7 @@ _SENTENCES: dict[int, tuple[type[UserError], str]] = {
     sqlite3.SQLITE_BUSY: (ProjectInUse, _BUSY),
     sqlite3.SQLITE_LOCKED: (ProjectInUse, _BUSY),
     sqlite3.SQLITE_PROTOCOL: (ProjectInUse, _BUSY),
-    sqlite3.SQLITE_IOERR: (
-        DiskProblem,
-        "{name} could not be read or written ({error}): nothing was changed.",
-    ),
+    sqlite3.SQLITE_IOERR: (DiskProblem, _FAILED),
 }
 _ERRNO = {
     errno.ENOSPC: sqlite3.SQLITE_FULL,
@@ -72,18 +76,29 @@ def probe(path: Path) -> None:
     """
     try:
         with path.open("rb") as file:
-            header = file.read(100)
+            header = file.read(_HEADER)
     except FileNotFoundError as error:
         raise NotAProject(f"There is no file {path}.") from error
     except IsADirectoryError as error:
         raise NotAProject(f"{path.name} is a folder, not a project file.") from error
     except OSError as error:
         raise DiskProblem(f"{path.name} cannot be read: {error.strerror}.") from error
-    application = int.from_bytes(header[68:72], "big")
-    if not header.startswith(b"SQLite format 3\0") or application != schema.APPLICATION_ID:
+    if not _is_project(header):
         raise NotAProject(f"{path.name} is not a QualCoder-HSLU project.")
     if _is_cut_off(path, header):
         raise NotAProject(_DAMAGED.format(name=path.name))
+
+
+def spare_project(path: Path) -> None:
+    """Raise `UserError` when a table about to be written would take the place of a project."""
+    with suppress(OSError), path.open("rb") as file:
+        if _is_project(file.read(_HEADER)):
+            raise UserError(f"{path.name} is a project: choose another name for the new file.")
+
+
+def _is_project(header: bytes) -> bool:
+    application = int.from_bytes(header[68:72], "big")
+    return header.startswith(b"SQLite format 3\0") and application == schema.APPLICATION_ID
 
 
 def _is_cut_off(path: Path, header: bytes) -> bool:

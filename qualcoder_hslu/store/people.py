@@ -119,12 +119,16 @@ def find_participant(conn: sqlite3.Connection, wanted: str) -> str | None:
 
 
 def update_participant(
-    conn: sqlite3.Connection, participant: str, *, key: str, organisation: str | None
+    conn: sqlite3.Connection, participant: str, *, key: str | None, organisation: str | None
 ) -> None:
-    """Set a participant's study id and organisation where they differ; inside a step."""
+    """Set a participant's study id and organisation where they differ; inside a step.
+
+    None leaves either as it is.
+    """
     conn.execute(
-        "UPDATE participant SET key = ?2, organisation = coalesce(?3, organisation) "
-        "WHERE id = ?1 AND (key <> ?2 OR organisation IS NOT coalesce(?3, organisation))",
+        "UPDATE participant SET key = coalesce(?2, key), organisation = coalesce(?3, organisation) "
+        "WHERE id = ?1 AND (key <> coalesce(?2, key) "
+        "OR organisation IS NOT coalesce(?3, organisation))",
         (participant, key, organisation),
     )
 

@@ -146,6 +146,7 @@ class Project:
         if not ours:
             raise ProjectInUse(_in_use_sentence(path))
         conn: sqlite3.Connection | None = None
+        had_sides = path.with_name(path.name + "-wal").exists()
         try:
             conn = _connect(path)
             project = cls(path, conn, read_only=False)
@@ -157,6 +158,8 @@ class Project:
                 with suppress(sqlite3.Error):
                     lock.clear_holder(conn)
                 conn.close()
+            if not had_sides:
+                _remove_empty_sides(path)
             process_lock.release()
             if isinstance(error, OSError) or faults.is_of_file(error):
                 raise faults.sentence(error, path) from error
@@ -345,6 +348,15 @@ def _connect(path: Path, *, read_only: bool = False) -> sqlite3.Connection:
 def _remove(path: Path) -> None:
     for side in ("", "-wal", "-shm", "-journal"):
         path.with_name(path.name + side).unlink(missing_ok=True)
+
+
+def _remove_empty_sides(path: Path) -> None:
+    """Take away what SQLite made beside the file and could not remove, as on a full disk."""
+    wal = path.with_name(path.name + "-wal")
+    with suppress(OSError):
+        if wal.stat().st_size == 0:
+            wal.unlink()
+            path.with_name(path.name + "-shm").unlink(missing_ok=True)
 
 
 def _in_use_sentence(path: Path) -> str:

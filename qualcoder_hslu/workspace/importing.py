@@ -305,7 +305,9 @@ def _owner(workspace: Workspace, rows: Sequence[Row], path: Path) -> AttributeOw
         return "organisation"
     if {"id", "name"} & columns:
         conn = workspace.project.conn
-        known = (people.find_participant(conn, row.get("name") or row["id"]) for row in rows)
+        known = (
+            people.find_participant(conn, row.get("name") or row.get("id", "")) for row in rows
+        )
         return "participant" if any(known) else "organisation"
     raise ReadError(
         f"{path.name}: one column must be called participant, organisation, transcript or id."
@@ -320,17 +322,19 @@ def _participants(workspace: Workspace, rows: Sequence[Row]) -> AttributeReport:
     if repeated := next((key for key in keys if keys.count(key) > 1), None):
         raise ReadError(f"The id {repeated} stands in two rows: each participant has one id.")
     for row in rows:
-        key = row.get("id") or row.get("participant") or row.get("name", "")
         name = row.get("name", "")
-        found = people.find_participant(conn, key) or (
+        wanted = row.get("id") or row.get("participant") or name
+        found = people.find_participant(conn, wanted) or (
             people.find_participant(conn, name) if name else None
         )
         if found is None:
-            unmatched.append(name or key)
+            unmatched.append(name or wanted)
             continue
+        if any(found == other for other, _ in matched):
+            raise ReadError(f"Two rows are about {name or wanted}: each participant has one row.")
         organisation = row.get("organisation", "")
         entered = people.ensure_organisation(conn, organisation) if organisation else None
-        people.update_participant(conn, found, key=key, organisation=entered)
+        people.update_participant(conn, found, key=row.get("id") or None, organisation=entered)
         if flag := row.get("moderator", "").lower():
             people.set_moderator(conn, found, flag in ("yes", "true", "1", "oui", "ja", "sì"))
         matched.append((found, row))
@@ -341,12 +345,17 @@ def _participants(workspace: Workspace, rows: Sequence[Row]) -> AttributeReport:
 
 def _organisations(workspace: Workspace, rows: Sequence[Row]) -> AttributeReport:
     conn = workspace.project.conn
-    matched = []
+    matched: dict[str, Row] = {}
     for row in rows:
         key = row.get("id") or row.get("organisation") or row.get("name", "")
-        matched.append((people.ensure_organisation(conn, key, row.get("name", "")), row))
+        if not key:
+            raise ReadError("A row of the table does not say which organisation it is about.")
+        organisation = people.ensure_organisation(conn, key, row.get("name", ""))
+        if organisation in matched:
+            raise ReadError(f"Two rows are about {key}: each organisation has one row.")
+        matched[organisation] = row
     known = {"id", "organisation", "name"}
-    values = _set_values(workspace, "organisation", matched, known)
+    values = _set_values(workspace, "organisation", list(matched.items()), known)
     return AttributeReport("organisation", len(matched), values, ())
 
 

@@ -23,6 +23,8 @@ TRANSCRIPTS = (
     ("FG_DE_Lindenau.docx", "de", "FGD"),
     ("INT_IT_Pietrasole.docx", "it", "INT"),
 )
+CODINGS = "codings.csv"
+LAST_STEP = f"import codings from {CODINGS}"  # in the journal of a sample nobody has worked on
 TABLES = ("organisations.csv", "participants.csv", "survey.csv")
 
 
@@ -51,7 +53,7 @@ def create_sample(path: Path, *, coder: str = "Anna", with_codings: bool = True)
         for name in TABLES:
             import_attributes(workspace, folder / name)
         if with_codings:
-            import_codings(workspace, folder / "codings.csv")
+            import_codings(workspace, folder / CODINGS)
     except BaseException:
         workspace.project.discard()
         raise

@@ -11,6 +11,7 @@ from qualcoder_hslu.store import backup
 from qualcoder_hslu.store.project import Project
 from qualcoder_hslu.ui.jobs import JobHandle, run_job
 from qualcoder_hslu.ui.settings import sample_path
+from qualcoder_hslu.ui.step_names import shown_step
 
 if TYPE_CHECKING:
     from qualcoder_hslu.ui.main_window import MainWindow
@@ -67,7 +68,8 @@ class WindowActions(QObject):
         """Show in the menu what undo or redo would do."""
         entry = self._window.actions_[action]
         entry.setEnabled(step is not None)
-        entry.setText(self.tr("{verb}: {step}").format(verb=verb, step=step) if step else verb)
+        shown = self.tr("{verb}: {step}").format(verb=verb, step=shown_step(step)) if step else verb
+        entry.setText(shown)
 
     # Projects
 

@@ -1,0 +1,52 @@
+"""Shows the names of steps, which the journal keeps in English, in the language of the interface.
+
+A table of templates knows the verbs; codes, titles and file names in a name stay as they are.
+"""
+
+import re
+
+from qualcoder_hslu.ui.action_table import QT_TRANSLATE_NOOP
+from qualcoder_hslu.ui.context import translate
+
+# The first template that fits counts, so that what begins alike stands above the more general.
+_TEMPLATES = (
+    QT_TRANSLATE_NOOP("StepName", "apply {0}"),
+    QT_TRANSLATE_NOOP("StepName", "remove code {0}"),
+    QT_TRANSLATE_NOOP("StepName", "remove {0}"),
+    QT_TRANSLATE_NOOP("StepName", "recode {0} as {1}"),
+    QT_TRANSLATE_NOOP("StepName", "change boundaries of {0}"),
+    QT_TRANSLATE_NOOP("StepName", "join codings of {0}"),
+    QT_TRANSLATE_NOOP("StepName", "memo on project"),
+    QT_TRANSLATE_NOOP("StepName", "memo on transcript"),
+    QT_TRANSLATE_NOOP("StepName", "memo on participant"),
+    QT_TRANSLATE_NOOP("StepName", "memo on code"),
+    QT_TRANSLATE_NOOP("StepName", "memo on {0}"),
+    QT_TRANSLATE_NOOP("StepName", "rate {0}"),
+    QT_TRANSLATE_NOOP("StepName", "accept suggestion {0}"),
+    QT_TRANSLATE_NOOP("StepName", "reject suggestion {0}"),
+    QT_TRANSLATE_NOOP("StepName", "new code {0}"),
+    QT_TRANSLATE_NOOP("StepName", "edit code {0}"),
+    QT_TRANSLATE_NOOP("StepName", "import codebook"),
+    QT_TRANSLATE_NOOP("StepName", "import codings from {0}"),
+    QT_TRANSLATE_NOOP("StepName", "import attributes from {0}"),
+    QT_TRANSLATE_NOOP("StepName", "import {0}"),
+    QT_TRANSLATE_NOOP("StepName", "rename transcript"),
+    QT_TRANSLATE_NOOP("StepName", "mark {0} as assigned"),
+    QT_TRANSLATE_NOOP("StepName", "mark {0} as fully coded"),
+    QT_TRANSLATE_NOOP("StepName", "mark {0} as not coded"),
+)
+
+
+def _pattern(template: str) -> re.Pattern[str]:
+    return re.compile(re.sub(r"\\\{\d\\\}", "(.+)", re.escape(template)), re.DOTALL)
+
+
+_PATTERNS = tuple((_pattern(template), template) for template in _TEMPLATES)
+
+
+def shown_step(name: str) -> str:
+    """A step's name for the person to read; a name that no template fits stays as it is."""
+    for pattern, template in _PATTERNS:
+        if found := pattern.fullmatch(name):
+            return translate("StepName", template).format(*found.groups())
+    return name

@@ -117,6 +117,8 @@ def _window(app: QApplication, size: str) -> Iterator[MainWindow]:
             for each in workspace.transcripts()[:_SHOWN]:
                 found = Suggestion(each.id, Span(30, 60), "A1", 0.1, "weak", "keywords", "1")
                 workspace.store_suggestions(each.id, each.sha256, [found])
+        if hasattr(os, "sync"):
+            os.sync()  # the copy itself is on disk before anything is timed
         context = Context(Settings(theme="light"))
         context.apply_theme()
         window = MainWindow(context)

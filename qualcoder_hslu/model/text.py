@@ -102,7 +102,7 @@ def count_words(text: str) -> int:
 
     NBSP is white space here, so the French `mot :` is one word and a lone dash is none.
     """
-    return sum(1 for run in text.split() if any(ch.isalnum() for ch in run))
+    return sum(run[0].isalnum() or any(map(str.isalnum, run)) for run in text.split())
 
 
 def snap_to_words(text: str, span: Span) -> Span:

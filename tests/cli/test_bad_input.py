@@ -86,7 +86,7 @@ def test_a_transcript_without_speakers_is_one_turn_of_nobody(
 def test_fifty_megabytes_of_turns_are_read(
     run_json: Callable[..., Any], project: Path, tmp_path: Path
 ) -> None:
-    line = "Anne : " + "mot " * 120 + "fin.\nBéat : Oui.\n"
+    line = "Anne : " + "administration " * 600 + "fin.\nBéat : Oui.\n"
     count = 50_000_000 // len(line.encode()) + 1
     with (tmp_path / "huge.txt").open("w", encoding="utf-8") as file:
         for _ in range(count):

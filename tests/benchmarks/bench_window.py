@@ -212,4 +212,7 @@ def _stall(app: QApplication) -> Measurement:
                 QTest.mouseMove(window.view.viewport(), QPoint(200 + len(gaps) % 50, 200))
             beat.stop()
             longest.append(max(gaps) / 1e6)
-    return measured("longest stall while suggestions run, 10k words", longest, unit="ms", budget=50)
+    return measured(
+        "longest stall while suggestions run, 10k words",
+        longest, unit="ms", budget=50, budget_p95=50,  # never, not mostly
+    )  # fmt: skip

@@ -53,20 +53,24 @@ def draft(title: str = "Groupe", speech: Sequence[tuple[str, str]] = SPEECH) -> 
 
 
 def small_workspace(path: Path) -> Workspace:
-    """A project of Anna's with one transcript of four turns and six codes.
+    """A project of Anna's with one transcript of four turns and six codes."""
+    path.write_bytes(_made(draft()))
+    return Workspace.open(path, "Anna")
 
-    It is made once in a process and copied then: making it anew takes many writes to the disk.
-    """
-    path.write_bytes(_small_project())
+
+def empty_workspace(path: Path) -> Workspace:
+    """A project of Anna's with six codes and no transcript."""
+    path.write_bytes(_made(None))
     return Workspace.open(path, "Anna")
 
 
 @cache
-def _small_project() -> bytes:
+def _made(with_transcript: TranscriptDraft | None) -> bytes:
+    """A project's bytes, to be copied: making one anew takes many writes to the disk."""
     with tempfile.TemporaryDirectory() as folder:
         path = Path(folder) / "small.fgc"
         with Workspace.create(path, coder="Anna", language="fr", codebook=CODEBOOK) as workspace:
-            import_drafts(workspace, [draft()])
+            import_drafts(workspace, [with_transcript] if with_transcript else [])
         return path.read_bytes()
 
 

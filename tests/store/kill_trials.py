@@ -1,26 +1,37 @@
 """Kills a coder's process at random moments and looks whether anything but the last act is lost.
 
 `python -m tests.store.kill_trials --trials 1000 --seed 1`. Each trial copies a project, lets a
-process of its own do random actions on it, kills that process, and opens the project again.
+process of its own open it, do random acts on it, close and open it again; kills that process, and
+opens the project.
 """
 
 import argparse
+import multiprocessing
 import shutil
-import subprocess
 import sys
 import tempfile
 import time
+from collections.abc import Iterator
+from concurrent.futures import ThreadPoolExecutor
+from contextlib import suppress
 from dataclasses import dataclass
+from multiprocessing.connection import Connection
 from pathlib import Path
 from random import Random
-from typing import IO, cast
+from typing import Any
 
 from qualcoder_hslu.store import check, journal
 from qualcoder_hslu.workspace.workspace import Workspace
 from tests.projects import RandomCoder, small_workspace
 
-_LONGEST = 0.25  # seconds a coder lives after the first act
+_LONGEST = 0.15  # seconds that a coder lives
 _WARM = 25  # acts that stand in the project before it is copied
+_MOST_ACTS = 30  # before a coder closes the project and opens it again
+_AT_ONCE = 2  # trials at a time, as many as there are cores
+
+_AWAKE = "awake"
+# A process forked from one that has imported everything is at work within milliseconds.
+_PROCESSES = multiprocessing.get_context("spawn" if sys.platform == "win32" else "forkserver")
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,94 +45,109 @@ class Report:
 
 def run(trials: int, seed: int) -> Report:
     """Kill `trials` coders."""
+    if sys.platform != "win32":
+        _PROCESSES.set_forkserver_preload([act_until_killed.__module__, "tests.projects"])
     random = Random(seed)
     acts = 0
     problems: list[str] = []
-    with tempfile.TemporaryDirectory() as folder:
-        template = Path(folder) / "template.fgc"
+    with tempfile.TemporaryDirectory() as name:
+        folder = Path(name)
+        template = folder / "template.fgc"
         with small_workspace(template) as workspace:
             coder = RandomCoder(workspace, seed)
             for _ in range(_WARM):
                 coder.act()
-        pool = [_Victim(Path(folder), template, random) for _ in range(2)]
-        for trial in range(trials):
-            victim = pool[trial % len(pool)]
-            finished, wrong = victim.kill()
-            acts += finished
-            problems += [f"trial {trial}: {problem}" for problem in wrong]
-            pool[trial % len(pool)] = _Victim(Path(folder), template, random)
-        for victim in pool:
-            victim.kill()
+            steps = [(step.id, step.name) for step in journal.steps(workspace.project.conn)]
+        seeds = [random.getrandbits(64) for _ in range(trials)]
+        with ThreadPoolExecutor(_AT_ONCE) as pool:
+            results = pool.map(lambda seed: _kill_one(folder, template, steps, seed), seeds)
+            for trial, (finished, wrong) in enumerate(results):
+                acts += finished
+                problems += [f"trial {trial}: {problem}" for problem in wrong]
     return Report(trials, acts, tuple(problems))
 
 
-class _Victim:
-    """A process that has imported everything and waits for its project; one is always ready."""
+def _kill_one(
+    folder: Path, template: Path, steps: list[tuple[int, str]], seed: int
+) -> tuple[int, list[str]]:
+    """Set a coder to work on a copy of the template, kill it in time, and look.
 
-    def __init__(self, folder: Path, template: Path, random: Random) -> None:
-        self._path = folder / f"{random.getrandbits(64):016x}.fgc"
-        shutil.copy(template, self._path)
-        self._delay = random.random() * _LONGEST
-        command = [sys.executable, "-m", "tests.store.kill_trials", "--act-on", str(self._path)]
-        self._process = subprocess.Popen(
-            [*command, "--seed", str(random.getrandbits(32))],
-            stdin=subprocess.PIPE,
-            stdout=subprocess.PIPE,
-        )
-
-    def kill(self) -> tuple[int, list[str]]:
-        """Let it act for a moment, kill it, and look; acts finished and what is wrong."""
-        told = cast("IO[bytes]", self._process.stdout)
-        go = cast("IO[bytes]", self._process.stdin)
-        go.write(b"go\n")
-        go.flush()
-        ready = told.readline()
-        time.sleep(self._delay)
-        self._process.kill()
-        lines = [line for line in told.read().splitlines(keepends=True) if line.endswith(b"\n")]
-        self._process.wait()
-        told.close()
-        go.close()
-        finished = [int(line.split()[1]) for line in lines if line.startswith(b"done")]
-        last = finished[-1] if finished else int(ready.split()[1])
-        wrong = _look(self._path, last)
-        for left in self._path.parent.glob(f"{self._path.stem}*"):
-            left.unlink()
+    Acts finished, and what is wrong. `steps` are those of the template.
+    """
+    random = Random(seed)
+    own = folder / f"{seed:016x}"
+    own.mkdir()
+    path = Path(shutil.copy(template, own / "p.fgc"))
+    told, tell = _PROCESSES.Pipe(duplex=False)
+    coder = _PROCESSES.Process(
+        target=act_until_killed, args=(path, random.getrandbits(32), tell), daemon=True
+    )
+    coder.start()
+    tell.close()
+    assert told.recv() == _AWAKE
+    time.sleep(random.random() * _LONGEST)
+    coder.kill()
+    coder.join()
+    finished = list(_heard(told))
+    told.close()
+    coder.close()
+    if wrong := [each for each in finished if isinstance(each, str)]:
         return len(finished), wrong
+    wrong = _look(path, [*steps, *(step for made in finished for step in made)])
+    shutil.rmtree(own)
+    return len(finished), wrong
 
 
-def _look(path: Path, last: int) -> list[str]:
-    """What is wrong with a project whose coder had finished step `last` when it was killed."""
+def _heard(told: Connection) -> Iterator[Any]:
+    """What a process has told before it ended."""
+    with suppress(EOFError):
+        while True:
+            yield told.recv()
+
+
+def _look(path: Path, finished: list[tuple[int, str]]) -> list[str]:
+    """What is wrong with a project whose coder had finished these steps when it was killed."""
     try:
         with Workspace.open(path, "Anna") as workspace:
-            problems = list(check.problems(workspace.project.conn))
-            steps = [step.id for step in journal.steps(workspace.project.conn)]
+            conn = workspace.project.conn
+            problems = list(check.problems(conn))
+            steps = [(step.id, step.name) for step in journal.steps(conn)]
             workspace.undo()
             workspace.redo()
-            problems += check.problems(workspace.project.conn)
+            problems += check.problems(conn)
     except Exception as error:
         return [f"does not open: {type(error).__name__} {error}"]
-    if last not in steps:
-        problems.append(f"step {last} is lost")
-    if sum(step > last for step in steps) > 1:
-        problems.append("more than one step is there that nobody finished")
-    left = [each.name for each in path.parent.glob(f"{path.stem}*") if each != path]
+    if steps[: len(finished)] != finished:
+        lost = [step for step in finished if step not in steps]
+        problems.append(f"finished steps are lost: {lost}")
+    elif len(steps) > len(finished) + 1:
+        problems.append(f"steps are there that nobody finished: {steps[len(finished) :]}")
+    left = [each.name for each in path.parent.iterdir() if each != path]
     if left:
         problems.append(f"files are left: {', '.join(left)}")
     return problems
 
 
-def act_on(path: Path, seed: int) -> None:
-    """Act until killed; every finished step is told on standard output."""
-    sys.stdin.readline()
-    with Workspace.open(path, "Anna") as workspace:
-        coder = RandomCoder(workspace, seed)
-        newest = "SELECT coalesce(max(id), 0) FROM step"
-        conn = workspace.project.conn
-        print("ready", conn.execute(newest).fetchone()[0], flush=True)
+def act_until_killed(path: Path, seed: int, tell: Connection) -> None:
+    """Open, act and close for ever; every finished act is told with the steps it made."""
+    tell.send(_AWAKE)
+    random = Random(seed)
+    last: int | None = None
+    newer = "SELECT id, name FROM step WHERE id > ? ORDER BY id"
+    try:
         while True:
-            coder.act()
-            print("done", conn.execute(newest).fetchone()[0], flush=True)
+            with Workspace.open(path, "Anna") as workspace:
+                conn = workspace.project.conn
+                if last is None:
+                    last = conn.execute("SELECT max(id) FROM step").fetchone()[0]
+                coder = RandomCoder(workspace, random.getrandbits(32))
+                for _ in range(random.randint(1, _MOST_ACTS)):
+                    coder.act()
+                    steps = conn.execute(newer, (last,)).fetchall()
+                    last = steps[-1][0] if steps else last
+                    tell.send(steps)
+    except Exception as error:  # told, not raised: the parent reports it with its trial
+        tell.send(f"a coder failed: {type(error).__name__} {error}")
 
 
 def main() -> int:
@@ -129,11 +155,7 @@ def main() -> int:
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--trials", type=int, default=1000)
     parser.add_argument("--seed", type=int, default=1)
-    parser.add_argument("--act-on", type=Path, help=argparse.SUPPRESS)
     options = parser.parse_args()
-    if options.act_on:
-        act_on(options.act_on, options.seed)
-        return 0
     start = time.monotonic()
     report = run(options.trials, options.seed)
     seconds = time.monotonic() - start

@@ -14,8 +14,7 @@ from qualcoder_hslu.readers import read_transcript
 from qualcoder_hslu.store import check
 from qualcoder_hslu.workspace.importing import import_codings, import_drafts
 from qualcoder_hslu.workspace.listing import codings_json
-from qualcoder_hslu.workspace.workspace import Workspace
-from tests.projects import CODEBOOK
+from tests.projects import CODEBOOK, empty_workspace
 
 WORDS = st.text(
     alphabet=st.sampled_from("aéÀßœ 🙂🙏🏽\u00a0\u202fe\u0301’'«»,;\"=+-@.?!:"),
@@ -52,7 +51,7 @@ def test_codings_survive_the_way_through_csv(
     folder = tmp_path_factory.mktemp("round")
     (folder / "t.txt").write_bytes(source)
     draft = read_transcript(folder / "t.txt")
-    with Workspace.create(folder / "a.fgc", coder="Anna", codebook=CODEBOOK) as first:
+    with empty_workspace(folder / "a.fgc") as first:
         (transcript,) = import_drafts(first, [draft])
         length = len(draft.text)
         for _ in range(data.draw(st.integers(1, 5))):
@@ -67,7 +66,7 @@ def test_codings_survive_the_way_through_csv(
         before = codings_json(first)
         table = LongTable(first.project.conn, "a", with_moderator=True)
         assert write_long_csv(table, folder / "a.csv") == len(before)
-    with Workspace.create(folder / "b.fgc", coder="Anna", codebook=CODEBOOK) as second:
+    with empty_workspace(folder / "b.fgc") as second:
         import_drafts(second, [draft])
         report = import_codings(second, folder / "a.csv")
         assert report.moved == 0

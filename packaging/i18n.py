@@ -39,8 +39,8 @@ def compile_all(folder: Path) -> None:
     """Write a `.qm` beside every `.ts`; raises CalledProcessError."""
     for language in LANGUAGES:
         source = ts_file(folder, language)
-        command = [tool("pyside6-lrelease"), "-silent", source, "-qm", source.with_suffix(".qm")]
-        subprocess.run(command, check=True)  # noqa: S603
+        paths = [str(source), "-qm", str(source.with_suffix(".qm"))]
+        subprocess.run([tool("pyside6-lrelease"), "-silent", *paths], check=True)  # noqa: S603
 
 
 def unfinished(file: Path) -> list[str]:

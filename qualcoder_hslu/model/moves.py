@@ -43,10 +43,14 @@ def moved_by_sentence(
 
     Where there is no sentence an end moves out by a word. An end that would pass the other stays.
     """
-    if move in ("start_out", "end_out"):
+    if move == "start_out":
         wider = moved(text, span, move, uncounted)
-        found = sentence_at(wider.start if move == "start_out" else wider.end - 1)
-        return Span(min(span.start, found.start), max(span.end, found.end)) if found else wider
+        found = sentence_at(wider.start)
+        return Span(min(wider.start, found.start), span.end) if found else wider
+    if move == "end_out":
+        wider = moved(text, span, move, uncounted)
+        found = sentence_at(wider.end - 1)
+        return Span(span.start, max(wider.end, found.end)) if found else wider
     found = sentence_at(span.start if move == "start_in" else span.end - 1)
     if found is None:
         return span

@@ -13,9 +13,6 @@ from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
 
-import psutil
-from filelock import FileLock, Timeout
-
 from qualcoder_hslu.model.errors import ProjectInUse
 
 
@@ -39,10 +36,14 @@ class ProcessLock:
 
     def __init__(self, path: Path) -> None:
         self._file = path.with_name(path.name + ".lock")
+        from filelock import FileLock  # noqa: PLC0415 - not needed for the first window
+
         self._lock = FileLock(self._file, is_singleton=False)
 
     def acquire(self) -> bool:
         """True when the lock is now ours; False when another process has it."""
+        from filelock import Timeout  # noqa: PLC0415
+
         try:
             self._lock.acquire(blocking=False)
         except Timeout:
@@ -94,6 +95,8 @@ def refuse_if_held(conn: sqlite3.Connection, path: Path) -> None:
 
 
 def _alive(process: int) -> bool:
+    import psutil  # noqa: PLC0415 - not needed for the first window
+
     return process != os.getpid() and psutil.pid_exists(process)
 
 

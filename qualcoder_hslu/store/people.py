@@ -208,3 +208,46 @@ def profiles(conn: sqlite3.Connection) -> dict[str, Profile]:
         )
         for person in participants(conn)
     }
+
+
+def profile(conn: sqlite3.Connection, participant: str) -> Profile | None:
+    """One participant's profile, at no cost for the rest of the project; None when withdrawn."""
+    row = conn.execute(
+        "SELECT id, name, key, organisation, colour FROM participant "
+        "WHERE id = ? AND withdrawn = 0",
+        (participant,),
+    ).fetchone()
+    if row is None:
+        return None
+    person = Participant(*row)
+    found = conn.execute(
+        "SELECT id, key, name FROM organisation WHERE id = ?", (person.organisation,)
+    ).fetchone()
+    return Profile(
+        person,
+        Organisation(*found) if found else None,
+        _values_of(conn, "participant", person.id),
+        _values_of(conn, "organisation", person.organisation or ""),
+    )
+
+
+def _values_of(conn: sqlite3.Connection, kind: AttributeOwner, owner: str) -> dict[str, str]:
+    """The attribute values of one thing by name, in the attributes' order."""
+    return dict(
+        conn.execute(
+            "SELECT a.name, v.value FROM attribute a JOIN attribute_value v "
+            "ON v.attribute = a.id AND v.owner = ? WHERE a.owner = ? ORDER BY a.position",
+            (owner, kind),
+        )
+    )
+
+
+def colours(conn: sqlite3.Connection, version: str) -> dict[str, int]:
+    """Name -> colour of those who speak in a transcript's version."""
+    return dict(
+        conn.execute(
+            "SELECT DISTINCT p.name, p.colour FROM turn u JOIN participant p "
+            "ON p.id = u.participant WHERE u.version = ?",
+            (version,),
+        )
+    )

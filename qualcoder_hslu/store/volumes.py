@@ -7,8 +7,6 @@ rollback journal and an explicit lock row.
 import os
 from pathlib import Path, PureWindowsPath
 
-import psutil
-
 _NETWORK_TYPES = (
     "nfs nfs4 cifs smb smb2 smb3 smbfs afpfs webdav davfs 9p afs ncpfs "
     "fuse.sshfs fuse.davfs2 fuse.rclone fuse.gvfsd-fuse"
@@ -28,6 +26,8 @@ def shared_reason(path: Path) -> str | None:
             return f"synchronised folder ({part})"
     if os.name == "nt" and PureWindowsPath(folder).drive.startswith("\\\\"):
         return "network folder"
+    import psutil  # noqa: PLC0415 - only opening a project needs it, not the first window
+
     mounts = sorted(psutil.disk_partitions(all=True), key=lambda m: -len(m.mountpoint))
     for mount in mounts:
         if folder == Path(mount.mountpoint) or Path(mount.mountpoint) in folder.parents:

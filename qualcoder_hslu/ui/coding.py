@@ -14,7 +14,7 @@ from qualcoder_hslu.model.coding import Changes, Coding, Rating, Suggestion
 from qualcoder_hslu.model.moves import Move, moved, moved_by_sentence
 from qualcoder_hslu.model.text import Span
 from qualcoder_hslu.model.transcript import LoadedTranscript
-from qualcoder_hslu.store.people import participants
+from qualcoder_hslu.store import people
 from qualcoder_hslu.ui.actions import Actions
 from qualcoder_hslu.ui.codebook.picker import CodePicker
 from qualcoder_hslu.ui.coding_marks import coding_mark, suggestion_mark
@@ -95,7 +95,7 @@ class CodingDesk(QObject):
         self.loaded, self.codings, self.suggestions = None, {}, {}
         if transcript is not None:
             loaded = self._workspace.load(transcript)
-            colours = {p.name: p.colour for p in participants(self._workspace.project.conn)}
+            colours = people.colours(self._workspace.project.conn, loaded.transcript.version)
             page = TranscriptPage(loaded.text, loaded.turns, loaded.uncounted, colours)
             self.loaded = loaded
             self._view.set_transcript(page)

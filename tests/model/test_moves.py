@@ -69,6 +69,12 @@ def test_a_suggestion_grows_and_shrinks_by_sentences() -> None:
     assert moved_by_sentence(TEXT, earlier, "start_in", LABELS, sentence_at).end == 50
 
 
+def test_only_the_end_that_is_moved_moves() -> None:
+    inside = Span(12, 20)
+    assert moved_by_sentence(TEXT, inside, "end_out", LABELS, sentence_at) == Span(12, 29)
+    assert moved_by_sentence(TEXT, inside, "start_out", LABELS, sentence_at) == Span(7, 20)
+
+
 def test_a_single_sentence_does_not_shrink() -> None:
     for move in ("start_in", "end_in"):
         assert moved_by_sentence(TEXT, Span(7, 29), move, LABELS, sentence_at) == Span(7, 29)

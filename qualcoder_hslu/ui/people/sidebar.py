@@ -56,7 +56,9 @@ class TranscriptList(QTreeWidget):
         self.setAccessibleName(self.tr("Transcripts"))
         self.header().setStretchLastSection(False)
         self.header().setSectionResizeMode(0, self.header().ResizeMode.Stretch)
-        self.header().setSectionResizeMode(1, self.header().ResizeMode.ResizeToContents)
+        # Fixed: a width by content would measure every row at each coding.
+        self.header().setSectionResizeMode(1, self.header().ResizeMode.Fixed)
+        self.header().resizeSection(1, 56)
         context.project_changed.connect(self.reload)
         context.changed.connect(self._changed)
         context.theme_changed.connect(lambda _: self._recolour())
@@ -243,9 +245,8 @@ class Sidebar(QWidget):
         workspace, loaded = self._context.workspace, self._desk.loaded
         if workspace is None or loaded is None:
             return
-        profiles = people.profiles(workspace.project.conn)
         for speaker in transcripts.speakers(workspace.project.conn, loaded.transcript):
-            profile = profiles.get(speaker.participant or "")
+            profile = people.profile(workspace.project.conn, speaker.participant or "")
             item = QListWidgetItem(speaker.name or self.tr("No speaker"))
             if profile is not None and not speaker.moderator:
                 item.setData(_COLOUR, profile.participant.colour)

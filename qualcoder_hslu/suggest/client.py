@@ -1,15 +1,24 @@
-"""The window's and the command line's end of the suggestion worker. Imports no spaCy."""
+"""The window's and the command line's end of the suggestion worker. Imports no spaCy.
 
+A writer thread starts the process and writes to it, a reader thread hears its answers: no call
+here waits for either.
+"""
+
+import logging
 import os
+import queue
 import subprocess
 import sys
 import threading
-from collections.abc import Callable
-from concurrent.futures import CancelledError, Future
+from collections import deque
+from collections.abc import Callable, Sequence
+from concurrent.futures import Future
 from contextlib import suppress
-from dataclasses import dataclass
-from typing import BinaryIO, Self, cast
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import IO, Any, BinaryIO, Self, cast
 
+import qualcoder_hslu
 from qualcoder_hslu.model.errors import UserError
 from qualcoder_hslu.suggest.messages import (
     Message,
@@ -22,7 +31,8 @@ from qualcoder_hslu.suggest.messages import (
 )
 
 Progress = Callable[[float], None]
-_ENDING = 5.0  # seconds given to a worker to end by itself
+_TRIES = 2  # a request is put to a second process when the first died over it
+_log = logging.getLogger(__name__)
 
 
 class WorkerCrashError(RuntimeError):
@@ -30,55 +40,90 @@ class WorkerCrashError(RuntimeError):
 
 
 class WorkerGoneError(UserError):
-    """The worker process ended twice over one request."""
+    """The worker process cannot be started, or ended twice over one request.
+
+    `details` are the last lines it wrote to standard error, for a report; no transcript's words.
+    """
+
+    def __init__(self, sentence: str, details: str = "") -> None:
+        super().__init__(sentence)
+        self.details = details
 
 
-@dataclass(slots=True)
+@dataclass(eq=False, slots=True)
 class _Asked:
-    request: SuggestRequest
-    future: Future[SuggestResult]
-    progress: Progress | None
-    again: bool = True  # may be asked once more when the worker dies over it
+    """An open request: how to say it, how to read its answer, and how often a worker died of it."""
+
+    message: Callable[[], Message]
+    read: Callable[[Message], Any]
+    future: Future[Any]
+    progress: Progress | None = None
+    deaths: int = 0
+
+
+@dataclass(eq=False, slots=True)
+class _Worker:
+    """A running process, the numbers sent to it in order, and the last lines of its complaints."""
+
+    process: subprocess.Popen[bytes]
+    reader: threading.Thread | None = None
+    sent: list[int] = field(default_factory=list)
+    complaints: deque[str] = field(default_factory=lambda: deque(maxlen=30))
 
 
 class WorkerClient:
     """One worker process, started with the first request; usable from any thread.
 
-    Futures end with `UserError` for what a person can mend, `WorkerCrashError` for a bug. A worker
-    that dies is started anew, once for each request that was open.
+    Futures end with `UserError` for what a person can mend, `WorkerCrashError` for a bug;
+    cancelling one gives its request up. A worker that dies is started anew, and what it was
+    working on tried once more. `command` starts another program than this one's worker.
     """
 
-    def __init__(self) -> None:
-        self._lock = threading.RLock()
-        self._process: subprocess.Popen[bytes] | None = None
+    def __init__(self, command: Sequence[str] | None = None) -> None:
+        self._command = list(command or _own_worker())
+        self._lock = threading.Lock()
+        self._outbox: queue.SimpleQueue[Message | None] = queue.SimpleQueue()
         self._open: dict[int, _Asked] = {}
         self._number = 0
+        self._worker: _Worker | None = None
+        self._writer: threading.Thread | None = None
         self._closed = False
 
     def suggest(
         self, request: SuggestRequest, on_progress: Progress | None = None
     ) -> Future[SuggestResult]:
-        """Ask for suggestions. `on_progress` is called in another thread with a share in [0, 1].
+        """Ask for suggestions. `on_progress` is called in another thread with a share in [0, 1]."""
+        return self._ask(
+            lambda: {"suggest": request_to_json(request)},
+            lambda result: result_from_json(result, request.transcript),
+            on_progress,
+        )
 
-        Cancelling the future gives the request up.
+    def load(self, languages: Sequence[str]) -> Future[dict[str, str]]:
+        """Load the languages' pipelines ahead of the first request (French: seconds).
+
+        The result maps each language to its message, empty when all is as it should be.
         """
-        future: Future[SuggestResult] = Future()
-        with self._lock:
-            if self._closed:
-                raise RuntimeError("the worker's client is closed")
-            self._ask(_Asked(request, future, on_progress))
-        return future
+        return self._ask(lambda: {"load": list(languages)}, dict)
+
+    def ping(self) -> Future[int]:
+        """The worker's process id, when it gets to answer: requests are answered in order."""
+        return self._ask(lambda: {"ping": True}, lambda result: int(result["pid"]))
 
     def close(self) -> None:
-        """End the worker; open requests are cancelled."""
+        """End the worker, which has nothing to save; open requests are cancelled."""
         with self._lock:
             self._closed = True
-            process, self._process = self._process, None
+            worker, self._worker = self._worker, None
             asked, self._open = list(self._open.values()), {}
+        self._outbox.put(None)
         for each in asked:
             each.future.cancel()
-        if process is not None:
-            _end(process)
+        if worker is not None:
+            worker.process.kill()
+        for thread in (self._writer, worker.reader if worker else None):
+            if thread is not None and thread is not threading.current_thread():
+                thread.join()
 
     def __enter__(self) -> Self:
         return self
@@ -86,109 +131,164 @@ class WorkerClient:
     def __exit__(self, *exc: object) -> None:
         self.close()
 
-    def _ask(self, asked: _Asked) -> None:
-        """Send a request under a new number; the lock is held."""
-        self._number += 1
-        number = self._number
-        self._open[number] = asked
-        asked.future.add_done_callback(lambda future: self._give_up(number, future))
-        message = {"id": number, "suggest": request_to_json(asked.request)}
-        try:
-            write_message(self._stdin(), message)
-        except OSError:
-            return  # the worker has just died: its reader asks again or says so
-
-    def _give_up(self, number: int, future: Future[SuggestResult]) -> None:
-        if not future.cancelled():
-            return
+    def _ask(
+        self,
+        message: Callable[[], Message],
+        read: Callable[[Message], Any],
+        progress: Progress | None = None,
+    ) -> Future[Any]:
+        future: Future[Any] = Future()
         with self._lock:
-            if self._open.pop(number, None) is None or self._process is None:
-                return
+            if self._closed:
+                raise RuntimeError("the worker's client is closed")
+            self._number += 1
+            number = self._number
+            self._open[number] = _Asked(message, read, future, progress)
+            if self._writer is None:
+                self._writer = threading.Thread(target=self._write, daemon=True)
+                self._writer.start()
+        self._outbox.put({"id": number})
+        future.add_done_callback(lambda done: self._give_up(number) if done.cancelled() else None)
+        return future
+
+    def _give_up(self, number: int) -> None:
+        with self._lock:
+            if self._open.pop(number, None) is not None:
+                self._outbox.put({"cancel": number})
+
+    def _write(self) -> None:
+        """The writer thread: send what is put into the outbox."""
+        while (item := self._outbox.get()) is not None:
             try:
-                write_message(self._stdin(), {"cancel": number})
-            except OSError:
-                return  # it is gone already, and the request with it
+                worker, message = self._prepare(item)
+            except Exception as error:
+                self._fail(item["id"], error)
+                continue
+            # A worker that has died meanwhile is its reader's affair, which asks again.
+            if worker is not None and message is not None:
+                with suppress(OSError):
+                    write_message(cast("BinaryIO", worker.process.stdin), message)
 
-    def _stdin(self) -> BinaryIO:
-        if self._process is None:
-            self._process = _start()
-            threading.Thread(target=self._listen, args=(self._process,), daemon=True).start()
-        return cast("BinaryIO", self._process.stdin)
+    def _prepare(self, item: Message) -> tuple[_Worker | None, Message | None]:
+        """The worker to write to, started if need be, and the whole message."""
+        with self._lock:
+            if "cancel" in item:
+                sent = self._worker is not None and item["cancel"] in self._worker.sent
+                return self._worker, item if sent else None
+            asked = self._open.get(item["id"])
+            if asked is None or self._closed:
+                return None, None
+            if self._worker is None:
+                self._worker = self._start()
+            self._worker.sent.append(item["id"])
+            worker = self._worker
+        return worker, item | asked.message()
 
-    def _listen(self, process: subprocess.Popen[bytes]) -> None:
-        stream = cast("BinaryIO", process.stdout)
-        while (message := read_message(stream)) is not None:
-            self._hear(message)
-        self._ended(process)
+    def _start(self) -> _Worker:
+        """Start the process and its reader; the lock is held. Raises `OSError`."""
+        process = subprocess.Popen(  # noqa: S603 - our own program
+            self._command,
+            stdin=subprocess.PIPE,
+            stdout=subprocess.PIPE,
+            stderr=subprocess.PIPE,
+            env=os.environ | {"PYTHONUTF8": "1"},
+            # `-m` looks in the working directory first: there must be nothing else's modules.
+            cwd=Path(qualcoder_hslu.__file__).parents[1],
+            creationflags=getattr(subprocess, "CREATE_NO_WINDOW", 0),
+        )
+        worker = _Worker(process)
+        worker.reader = threading.Thread(target=self._listen, args=(worker,), daemon=True)
+        worker.reader.start()
+        return worker
+
+    def _listen(self, worker: _Worker) -> None:
+        """The reader thread of one process: hear all its answers, then see to its end."""
+        process = worker.process
+        complaints = threading.Thread(target=_collect, args=(worker,), daemon=True)
+        complaints.start()
+        with cast("IO[bytes]", process.stdout) as stream:
+            while (message := read_message(cast("BinaryIO", stream))) is not None:
+                self._hear(message)
+        process.wait()
+        complaints.join()
+        with suppress(OSError):  # a message may be left in a pipe that nobody reads any more
+            cast("IO[bytes]", process.stdin).close()
+        self._ended(worker)
 
     def _hear(self, message: Message) -> None:
+        number, last = message["id"], "progress" not in message
         with self._lock:
-            number = message["id"]
-            asked = self._open.get(number)
-            if asked is None:
-                return
-            if "progress" not in message:
-                del self._open[number]
-        if "progress" in message:
-            if asked.progress is not None:
-                asked.progress(message["progress"])
-        elif asked.future.set_running_or_notify_cancel():
+            asked = self._open.pop(number, None) if last else self._open.get(number)
+            if last and self._worker is not None and number in self._worker.sent:
+                self._worker.sent.remove(number)
+        if asked is None:
+            return
+        if last:
             _settle(asked, message)
+        elif asked.progress is not None:
+            try:
+                asked.progress(message["progress"])
+            except Exception:
+                _log.exception("Showing the progress of suggestions failed.")
 
-    def _ended(self, process: subprocess.Popen[bytes]) -> None:
-        """The worker ended without being asked to: open requests are put to a new one, once."""
+    def _ended(self, worker: _Worker) -> None:
+        """Put what a dead worker left open to a new one; it died over the first of it."""
+        gone: _Asked | None = None
         with self._lock:
-            if self._process is not process:
-                return
-            _end(process)
-            self._process = None
-            asked, self._open = list(self._open.values()), {}
-            again = [each for each in asked if each.again]
-            for each in again:
-                each.again = False
-                self._ask(each)
-        for each in asked:
-            if each not in again and each.future.set_running_or_notify_cancel():
-                each.future.set_exception(
-                    WorkerGoneError(
-                        "The suggestions stopped twice over this transcript: close other programs "
-                        "to free memory, and ask again."
-                    )
+            if self._worker is worker:
+                self._worker = None
+            left = [number for number in worker.sent if number in self._open]
+            if left:
+                _log.warning("The suggestion worker ended (%s).", worker.process.returncode)
+                self._open[left[0]].deaths += 1
+                if self._open[left[0]].deaths >= _TRIES:
+                    gone = self._open.pop(left.pop(0))
+            for number in left:
+                self._outbox.put({"id": number})
+        if gone is not None and gone.future.set_running_or_notify_cancel():
+            gone.future.set_exception(
+                WorkerGoneError(
+                    "The suggestions stopped twice over this transcript: close other programs to "
+                    "free memory, and ask again.",
+                    "\n".join(worker.complaints),
                 )
+            )
+
+    def _fail(self, number: int, error: Exception) -> None:
+        with self._lock:
+            asked = self._open.pop(number, None)
+        if isinstance(error, OSError):
+            error = WorkerGoneError(
+                f"The suggestions' process cannot be started ({error.strerror}): restart the "
+                "program, or install it again."
+            )
+        if asked is not None and asked.future.set_running_or_notify_cancel():
+            asked.future.set_exception(error)
+
+
+def _own_worker() -> list[str]:
+    if getattr(sys, "frozen", False):
+        return [sys.executable, "worker"]
+    return [sys.executable, "-m", "qualcoder_hslu", "worker"]
+
+
+def _collect(worker: _Worker) -> None:
+    with cast("IO[bytes]", worker.process.stderr) as stream:
+        for line in stream:
+            worker.complaints.append(line.decode(errors="replace").rstrip())
 
 
 def _settle(asked: _Asked, message: Message) -> None:
-    if "result" in message:
-        asked.future.set_result(result_from_json(message["result"], asked.request.transcript))
+    if "cancelled" in message:
+        asked.future.cancel()
+    elif not asked.future.set_running_or_notify_cancel():
+        return
+    elif "result" in message:
+        try:
+            asked.future.set_result(asked.read(message["result"]))
+        except Exception as error:
+            asked.future.set_exception(error)
     elif "error" in message:
         asked.future.set_exception(UserError(message["error"]))
-    elif "crash" in message:
-        asked.future.set_exception(WorkerCrashError(message["crash"]))
     else:
-        asked.future.set_exception(CancelledError())
-
-
-def _start() -> subprocess.Popen[bytes]:
-    command = [sys.executable, "worker"]
-    if not getattr(sys, "frozen", False):
-        command[1:1] = ["-m", "qualcoder_hslu"]
-    return subprocess.Popen(  # noqa: S603 - our own program
-        command,
-        stdin=subprocess.PIPE,
-        stdout=subprocess.PIPE,
-        stderr=subprocess.DEVNULL,
-        env=os.environ | {"PYTHONUTF8": "1"},
-        creationflags=getattr(subprocess, "CREATE_NO_WINDOW", 0),
-    )
-
-
-def _end(process: subprocess.Popen[bytes]) -> None:
-    """Close the worker's input, which ends it; kill one that does not listen."""
-    with suppress(OSError):  # a message may be left in a pipe that nobody reads any more
-        cast("BinaryIO", process.stdin).close()
-    try:
-        process.wait(_ENDING)
-    except subprocess.TimeoutExpired:
-        process.kill()
-        process.wait()
-    cast("BinaryIO", process.stdout).close()
+        asked.future.set_exception(WorkerCrashError(message["crash"]))

@@ -72,6 +72,14 @@ def _is_modifier(rest: str) -> bool:
 
 
 def _is_word(folded: str) -> bool:
+    """Whether the dictionary knows the word, or both halves of it."""
+    return _is_known(folded) or any(
+        _is_known(folded[:cut]) and _is_known(folded[cut:]) and folded[:cut] not in _PARTICLES
+        for cut in range(_SHORTEST_REST, len(folded) - _SHORTEST_REST + 1)
+    )
+
+
+def _is_known(folded: str) -> bool:
     return any(
         forms.known(spelling, "de")
         for word in (folded, folded.capitalize())

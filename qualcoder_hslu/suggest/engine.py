@@ -3,6 +3,7 @@
 `suggest` goes from one request to its result; it reads no database and starts no process.
 """
 
+from bisect import bisect_right
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 
@@ -31,6 +32,15 @@ class Cancelled(Exception):
     """The request was cancelled between two pieces of speech."""
 
 
+@dataclass(frozen=True, slots=True)
+class _Piece:
+    """A piece of the speech of a turn, by its place among the turns, and its uncounted spans."""
+
+    turn: int
+    speech: Speech
+    holes: list[Span]
+
+
 @dataclass(slots=True)
 class _Found:
     """What reading a transcript gathers."""
@@ -52,17 +62,17 @@ def suggest(
     """
     pipeline = pipelines.get(request.language)
     lexicon = Lexicon(request.codebook, pipeline.nlp, pipeline.language)
-    holes = [uncounted.span for uncounted in request.uncounted]
     found = _Found()
     end = max((turn.span.end for turn in request.turns), default=1)
-    documents = pipeline.nlp.pipe(_speeches(request), as_tuples=True, batch_size=_BATCH)
-    for doc, (turn, speech) in documents:
+    pieces = ((piece.speech.text, piece) for piece in _pieces(request))
+    for doc, piece in pipeline.nlp.pipe(pieces, as_tuples=True, batch_size=_BATCH):
         if cancelled():
             raise Cancelled
-        _read(doc, turn, speech, lexicon, holes, found)
-        progress(speech.ends[-1] / end)
+        _read(doc, piece, lexicon, found)
+        progress(piece.speech.ends[-1] / end)
     engine = f"keywords {VERSION}, {pipeline.engine}"
-    segments = propose(found.sentences, found.evidence, request.decided)
+    general = {code.parent for code in request.codebook if code.parent}
+    segments = propose(found.sentences, found.evidence, request.decided, general)
     return SuggestResult(
         suggestions=tuple(_suggestion(segment, request.transcript, engine) for segment in segments),
         sentences=tuple(sentence.span for sentence in found.sentences),
@@ -78,27 +88,32 @@ def _no_keywords(language: str) -> str:
     )
 
 
-def _speeches(request: SuggestRequest) -> Iterator[tuple[str, tuple[int, Speech]]]:
-    holes = [uncounted.span for uncounted in request.uncounted]
+def _pieces(request: SuggestRequest) -> Iterator[_Piece]:
+    holes = sorted(uncounted.span for uncounted in request.uncounted)
+    ends = [hole.end for hole in holes]
     for place, turn in enumerate(request.turns):
-        if not turn.moderator:
-            inside = [hole for hole in holes if hole.overlaps(turn.span)]
-            for speech in pieces_of(request.text, turn.span, inside, request.language or ""):
-                yield speech.text, (place, speech)
+        if turn.moderator:
+            continue
+        inside = []
+        for hole in holes[bisect_right(ends, turn.span.start) :]:
+            if hole.start >= turn.span.end:
+                break
+            inside.append(hole)
+        for speech in pieces_of(request.text, turn.span, inside, request.language or ""):
+            yield _Piece(place, speech, inside)
 
 
-def _read(
-    doc: Doc, turn: int, speech: Speech, lexicon: Lexicon, holes: list[Span], found: _Found
-) -> None:
+def _read(doc: Doc, piece: _Piece, lexicon: Lexicon, found: _Found) -> None:
     """Add the sentences of one piece of speech and the keywords inside them."""
+    speech = piece.speech
     ranges = sentence_ranges(doc)
     first = len(found.sentences)
     for start, end in ranges:
         words = count_words(speech.text[start:end])
-        found.sentences.append(Sentence(speech.span(start, end), turn, words))
+        found.sentences.append(Sentence(speech.span(start, end), piece.turn, words))
     for hit in lexicon.hits(doc, ranges):
         span = speech.span(hit.start, hit.end)
-        if not any(span.overlaps(hole) for hole in holes):
+        if not any(span.overlaps(hole) for hole in piece.holes):
             found.evidence.append(_evidence(hit, span, first, lexicon))
 
 

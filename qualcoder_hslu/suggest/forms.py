@@ -10,32 +10,8 @@ from functools import cache
 
 import simplemma
 
-LANGUAGES = ("fr", "de", "it", "en")
-
 # Dictionary forms that would merge words of different meaning.
 _KEPT = {"de": frozenset({"daten", "medien"})}
-
-FUNCTION_WORDS: dict[str, frozenset[str]] = {
-    "fr": frozenset(
-        "le la les l' un une des de du d' à au aux en dans sur pour par avec ce cet cette ces mon "
-        "ma mes ton ta tes son sa ses notre nos votre vos leur leurs".split()
-    ),
-    "de": frozenset(
-        "der die das den dem des ein eine einen einem einer eines von vom zu zum zur in im an am "
-        "auf für mit bei beim über mein meine meiner dein deine sein seine seiner seinen unser "
-        "unsere unserer unseren ihr ihre ihrer ihren diese dieser diesen dieses".split()
-    ),
-    "it": frozenset(
-        "il lo la l' i gli le un uno una un' di d' del dello della dell' dei degli delle a al allo "
-        "alla all' ai agli alle da dal dalla dall' dai dalle in nel nella nell' nei nelle su sul "
-        "sulla sui sulle per con mio mia miei mie suo sua suoi sue nostro nostra nostri nostre "
-        "vostro vostra loro questo questa questi queste".split()
-    ),
-    "en": frozenset(
-        "the a an of to in on for with by at from my your his her its our their this that these "
-        "those".split()
-    ),
-}
 
 # Pairs of endings, masculine and feminine, tried both ways.
 _GENDER = {
@@ -84,8 +60,11 @@ def known(word: str, language: str) -> bool:
 def lemma(word: str, language: str) -> str:
     """The dictionary form of a word as typed; a word that is in no dictionary stays as it is.
 
-    German compounds inflect like their last element, and Swiss ss is looked up as ß too.
+    German compounds inflect like their last element, and Swiss ss is looked up as ß too. English
+    words in -ing stay nouns: "training" is not "train".
     """
+    if language == "en" and word.lower().endswith(("ing", "ings")):
+        return word.lower().removesuffix("s")
     if language != "de":
         return str(simplemma.lemmatize(word.lower(), lang=language))
     if fold(word) in _KEPT["de"]:
@@ -105,8 +84,8 @@ def keys(word: str, language: str) -> tuple[str, ...]:
     """The folded forms under which a word can be found, the surest first, without repetition."""
     surface = fold(word)
     found = [fold(lemma(word, language)), surface]
-    if language == "en" and surface.endswith(("ing", "ings")):
-        found.insert(0, surface.removesuffix("s"))  # the noun "training" is not "train"
+    if language == "en":
+        found.append(fold(simplemma.lemmatize(word.lower(), lang=language)))
     if not known(word, language):
         found += _stems(surface, language)
     for form in tuple(found):

@@ -6,6 +6,7 @@ segment is not decided here.
 """
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from typing import Literal
@@ -22,7 +23,7 @@ from qualcoder_hslu.suggest.speech import plain_words
 _PART = re.compile(r"[^-]+")
 _NOTHING = "\N{MIDDLE DOT}"  # stands in a key document for a word of no keyword
 
-Kind = Literal["phrase", "word", "part", "piece"]
+Kind = Literal["keyword", "part", "piece"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,16 +70,13 @@ class Lexicon:
     def __init__(self, codebook: Codebook, nlp: Language, language: str) -> None:
         self._nlp = nlp
         self._language = language
-        self._as_typed: dict[str, str] = {}
+        self._vocabulary: dict[str, str] = {}  # forms of the words of keywords, and their keys
+        self._keys: dict[str, str] = {}  # of words of texts seen so far
         self.terms = self._terms_of(codebook)
-        # The dictionary takes "modulo" for a form of a verb, but "moduli" for one of "modulo":
-        # words of keywords are known by the form typed as well as by the dictionary's.
-        keys = {key: key for term in self.terms for key in term.keys}
-        self._vocabulary = self._as_typed | keys
         self._nouns = {
             term.keys[0]: place
             for place, term in enumerate(self.terms)
-            if language == "de" and term.kind == "word" and _is_noun(term)
+            if language == "de" and _is_noun(term)
         }
         self._compounds = Compounds(self._nouns)
         self._matcher = PhraseMatcher(nlp.vocab, attr="ORTH")
@@ -90,42 +88,49 @@ class Lexicon:
 
         One that lies inside a longer one is left out.
         """
-        words = list(self._words(doc))
+        text, words = doc.text, list(self._words(doc))
+        starts = [word.start for word in words]
         found: list[Hit] = []
         for place, (start, end) in enumerate(sentences):
-            here = [word for word in words if start <= word.start and word.end <= end]
-            found += _longest({*self._exact(here, place), *self._parts(doc.text, here, place)})
+            here = words[bisect_left(starts, start) : bisect_left(starts, end)]
+            found += _longest({*self._exact(here, place), *self._parts(text, here, place)})
         return found
 
     def _terms_of(self, codebook: Codebook) -> tuple[Term, ...]:
         """Keywords in the codebook's order, then the pieces of the longer ones."""
         keywords: dict[tuple[str, ...], dict[str, str]] = {}
         pieces: dict[str, dict[str, str]] = {}
-        telling_of: dict[tuple[str, ...], int] = {}
         for code in codebook:
             for keyword in code.keywords.get(self._language, ()):
                 words = self._split(keyword)
-                keys = tuple(forms.keys(word, self._language)[0] for word in words)
+                keys = tuple(self._learn(word) for word in words)
                 if not keys:
                     continue
-                for word, key in zip(words, keys, strict=True):
-                    self._as_typed.setdefault(forms.fold(word), key)
                 keywords.setdefault(keys, {}).setdefault(code.id, keyword)
-                telling = [
-                    key for key, word in zip(keys, words, strict=True) if self._tells(key, word)
-                ]
-                telling_of[keys] = len(telling)
-                for key in telling if len(keys) > 1 else ():
-                    pieces.setdefault(key, {}).setdefault(code.id, keyword)
-        terms = [
-            Term(keys, "phrase" if telling_of[keys] > 1 else "word", codes, len(codes))
-            for keys, codes in keywords.items()
-        ]
+                for word, key in zip(words, keys, strict=True):
+                    if len(keys) > 1 and self._tells(key, word):
+                        pieces.setdefault(key, {}).setdefault(code.id, keyword)
+        terms = [Term(keys, "keyword", codes, len(codes)) for keys, codes in keywords.items()]
         for key, codes in pieces.items():
             whole = keywords.get((key,), {})
             rest = {code: keyword for code, keyword in codes.items() if code not in whole}
-            terms.append(Term((key,), "piece", rest, len(codes | whole)))
+            if rest:
+                terms.append(Term((key,), "piece", rest, len(codes | whole)))
         return tuple(terms)
+
+    def _learn(self, word: str) -> str:
+        """The key of a word of a keyword.
+
+        The dictionary takes "modulo" for a form of a verb, but "moduli" for one of "modulo": the
+        form typed counts beside its own, and of a word it does not know, all it may come from.
+        """
+        every = forms.keys(word, self._language)
+        sure = (every[0], forms.fold(word))
+        key = next((self._vocabulary[form] for form in sure if form in self._vocabulary), every[0])
+        known = any(forms.known(each, self._language) for each in (word, word.lower()))
+        for form in sure if known else every:
+            self._vocabulary.setdefault(form, key)
+        return key
 
     def _tells(self, key: str, word: str) -> bool:
         return not {key, word.lower()} & self._nlp.Defaults.stop_words
@@ -149,12 +154,13 @@ class Lexicon:
 
     def _key(self, word: str, token: Token) -> str:
         """The first form of the word that some keyword has; empty when none has."""
-        for key in forms.keys(word, self._language):
-            if key in self._vocabulary:
-                return self._vocabulary[key]
-        if word == token.text:
+        if word not in self._keys:
+            forms_of = forms.keys(word, self._language)
+            found = (self._vocabulary[key] for key in forms_of if key in self._vocabulary)
+            self._keys[word] = next(found, "")
+        if not self._keys[word] and word == token.text:
             return self._vocabulary.get(forms.fold(token.lemma_), "")
-        return ""
+        return self._keys[word]
 
     def _exact(self, words: Sequence[_Word], sentence: int) -> Iterator[Hit]:
         if not any(word.key for word in words):
@@ -174,8 +180,9 @@ class Lexicon:
 
 
 def _is_noun(term: Term) -> bool:
-    """Whether a German keyword is written as a noun by every code that has it."""
-    return all(keyword[:1].isupper() for keyword in term.codes.values())
+    """Whether a German keyword is one word, written as a noun by every code that has it."""
+    one_word = term.kind == "keyword" and len(term.keys) == 1
+    return one_word and all(keyword[:1].isupper() for keyword in term.codes.values())
 
 
 def _longest(hits: Iterable[Hit]) -> list[Hit]:

@@ -86,7 +86,7 @@ def request_to_json(request: SuggestRequest) -> Message:
         "uncounted": [[u.span.start, u.span.end, u.kind] for u in request.uncounted],
         "language": request.language,
         "codes": [
-            [code.id, code.assessment, {k: list(v) for k, v in code.keywords.items()}]
+            [code.id, code.parent, {k: list(v) for k, v in code.keywords.items()}]
             for code in request.codebook
         ],
         "decided": [[code, span.start, span.end] for code, span in request.decided],
@@ -106,10 +106,8 @@ def request_from_json(message: Mapping[str, Any]) -> SuggestRequest:
         language=message["language"],
         codebook=Codebook(
             tuple(
-                Code(
-                    id, {}, assessment=assessment, keywords={k: tuple(v) for k, v in words.items()}
-                )
-                for id, assessment, words in message["codes"]
+                Code(code, {}, parent, keywords={k: tuple(v) for k, v in words.items()})
+                for code, parent, words in message["codes"]
             )
         ),
         decided=tuple((code, Span(start, end)) for code, start, end in message["decided"]),

@@ -1,18 +1,25 @@
 """The worker process: reads requests from standard input, answers on standard output.
 
-Messages are those of `messages`. Asked with {"id": n, "suggest": request} it sends any number of
-{"id": n, "progress": share} and then one of {"id": n, "result": …}, {"id": n, "error": sentence},
-{"id": n, "cancelled": true} or {"id": n, "crash": type and places in the code, without words};
-{"cancel": n} gives a request up. It ends when standard input does, so it never outlives its parent.
+Messages are those of `messages`. A request is one of
+
+    {"id": n, "suggest": request}     {"id": n, "load": [languages]}     {"id": n, "ping": true}
+    {"cancel": n}                     gives up request n, answered with {"id": n, "cancelled": true}
+
+A request is answered with any number of {"id": n, "progress": share in [0, 1]} and then one of
+{"id": n, "result": …}, {"id": n, "error": sentence} or {"id": n, "crash": type and places in the
+code, without words}. The process ends at once when its standard input does, so it never outlives
+its parent. It writes no log.
 """
 
+import faulthandler
 import os
 import queue
 import sys
 import threading
 import traceback
+from collections.abc import Callable
 from pathlib import Path
-from typing import Any, BinaryIO
+from typing import TYPE_CHECKING, Any, BinaryIO
 
 from qualcoder_hslu.model.errors import UserError
 from qualcoder_hslu.suggest.messages import (
@@ -23,43 +30,54 @@ from qualcoder_hslu.suggest.messages import (
     write_message,
 )
 
+if TYPE_CHECKING:
+    from qualcoder_hslu.suggest.pipelines import Pipelines
+
 _PROGRESS_STEP = 0.01
 
 
 def main() -> int:
     """Serve until standard input ends; returns the exit code."""
-    answers = os.fdopen(os.dup(sys.stdout.fileno()), "wb")
-    # Whatever a library prints goes to the log's stream: standard output carries messages only.
-    os.dup2(sys.stderr.fileno(), sys.stdout.fileno())
+    requests, answers = os.fdopen(os.dup(0), "rb"), os.fdopen(os.dup(1), "wb")
+    # Whatever a library prints goes to standard error: standard output carries messages only.
+    os.dup2(2, 1)
+    sys.stdout = sys.stderr
+    faulthandler.enable()
     _step_back()
-    return run_worker(sys.stdin.buffer, answers)
+    return run_worker(requests, answers, abandoned=lambda: os._exit(0))
 
 
-def run_worker(requests: BinaryIO, answers: BinaryIO) -> int:
-    """Answer requests one after the other, in the order they come, until there are no more."""
-    inbox = _Inbox(requests)
-    pipelines: Any = None
+def run_worker(
+    requests: BinaryIO,
+    answers: BinaryIO,
+    abandoned: Callable[[], object] = lambda: None,
+) -> int:
+    """Answer requests one after the other, in the order they come, until there are no more.
+
+    `abandoned` is called in another thread as soon as `requests` ends, also amid a request.
+    """
+    inbox = _Inbox(requests, abandoned)
+    desk = _Desk(inbox, answers)
     while (message := inbox.next()) is not None:
-        # Loaded with the first request: the process answers at once that it is there.
-        from qualcoder_hslu.suggest.pipelines import Pipelines  # noqa: PLC0415
-
-        pipelines = pipelines or Pipelines()
         try:
-            write_message(answers, _answer(message, inbox, answers, pipelines))
-        except OSError:  # the parent is gone
+            desk.send(desk.answer(message))
+        except _ParentGoneError:
             return 0
     return 0
+
+
+class _ParentGoneError(Exception):
+    """Nobody reads the answers any more."""
 
 
 class _Inbox:
     """Requests in order; cancellations are heard while a request is at work."""
 
-    def __init__(self, stream: BinaryIO) -> None:
+    def __init__(self, stream: BinaryIO, abandoned: Callable[[], object]) -> None:
         self._requests: queue.SimpleQueue[Message | None] = queue.SimpleQueue()
         self._given_up: set[int] = set()
-        self._ended = False
-        thread = threading.Thread(target=self._listen, args=(stream,), daemon=True)
-        thread.start()
+        self._abandoned = abandoned
+        threading.Thread(target=self._listen, args=(stream,), daemon=True).start()
 
     def _listen(self, stream: BinaryIO) -> None:
         while (message := read_message(stream)) is not None:
@@ -67,42 +85,78 @@ class _Inbox:
                 self._given_up.add(message["cancel"])
             else:
                 self._requests.put(message)
-        self._ended = True  # a request at work would go on for nobody
         self._requests.put(None)
+        self._abandoned()
 
     def next(self) -> Message | None:
         return self._requests.get()
 
     def given_up(self, number: int) -> bool:
-        return self._ended or number in self._given_up
+        return number in self._given_up
 
 
-def _answer(message: Message, inbox: _Inbox, answers: BinaryIO, pipelines: Any) -> Message:
-    from qualcoder_hslu.suggest.engine import Cancelled, suggest  # noqa: PLC0415
+class _Desk:
+    """Answers one request at a time; the language pipelines stay loaded between them."""
 
-    number: int = message["id"]
-    told = 0.0
+    def __init__(self, inbox: _Inbox, answers: BinaryIO) -> None:
+        self._inbox = inbox
+        self._answers = answers
+        self._pipelines: Pipelines | None = None
 
-    def progress(share: float) -> None:
-        nonlocal told
-        if share - told >= _PROGRESS_STEP:
-            told = share
-            write_message(answers, {"id": number, "progress": share})
+    def send(self, message: Message) -> None:
+        try:
+            write_message(self._answers, message)
+        except OSError as error:
+            raise _ParentGoneError from error
 
-    try:
-        if inbox.given_up(number):
-            raise Cancelled
-        request = request_from_json(message["suggest"])
-        result = suggest(request, pipelines, progress, lambda: inbox.given_up(number))
-    except Cancelled:
-        return {"id": number, "cancelled": True}
-    except UserError as error:
-        return {"id": number, "error": str(error)}
-    except OSError:
-        raise
-    except Exception as error:
-        return {"id": number, "crash": _report(error)}
-    return {"id": number, "result": result_to_json(result)}
+    def answer(self, message: Message) -> Message:
+        """The last message of the answer; progress is sent on the way."""
+        number: int = message["id"]
+        try:
+            if self._inbox.given_up(number):
+                return {"id": number, "cancelled": True}
+            result = self._work(message)
+        except _ParentGoneError:
+            raise
+        except UserError as error:
+            return {"id": number, "error": str(error)}
+        except Exception as error:
+            return {"id": number, "crash": _report(error)}
+        return {"id": number, "result": result} if result else {"id": number, "cancelled": True}
+
+    def _work(self, message: Message) -> Any:
+        """The result as JSON; None when the request was given up."""
+        if "ping" in message:
+            return {"pid": os.getpid()}
+        # Loaded with the first request that needs it: the process is there at once.
+        from qualcoder_hslu.suggest.engine import Cancelled, suggest  # noqa: PLC0415
+        from qualcoder_hslu.suggest.pipelines import Pipelines  # noqa: PLC0415
+
+        self._pipelines = self._pipelines or Pipelines()
+        if "load" in message:
+            return {language: self._pipelines.get(language).message for language in message["load"]}
+        number: int = message["id"]
+        try:
+            result = suggest(
+                request_from_json(message["suggest"]),
+                self._pipelines,
+                self._progress(number),
+                lambda: self._inbox.given_up(number),
+            )
+        except Cancelled:
+            return None
+        return result_to_json(result)
+
+    def _progress(self, number: int) -> Callable[[float], None]:
+        told = 0.0
+
+        def progress(share: float) -> None:
+            nonlocal told
+            if share - told >= _PROGRESS_STEP:
+                told = share
+                self.send({"id": number, "progress": share})
+
+        return progress
 
 
 def _report(error: Exception) -> str:

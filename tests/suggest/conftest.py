@@ -5,12 +5,11 @@ from collections.abc import Iterator
 import pytest
 
 from qualcoder_hslu.suggest.client import WorkerClient
+from qualcoder_hslu.suggest.pipelines import Pipelines
 
 
 @pytest.fixture(scope="session")
-def pipelines() -> object:
-    from qualcoder_hslu.suggest.pipelines import Pipelines
-
+def pipelines() -> Pipelines:
     return Pipelines()
 
 

@@ -22,7 +22,14 @@ class NewerProject(UserError):
 
 
 class ProjectInUse(UserError):
-    """Another process has the project open for writing."""
+    """Another process has the project open for writing.
+
+    `elsewhere`: on another computer, as far as a shared folder can tell; it may be taken over.
+    """
+
+    def __init__(self, sentence: str, *, elsewhere: bool = False) -> None:
+        super().__init__(sentence)
+        self.elsewhere = elsewhere
 
 
 class ReadOnlyProject(UserError):

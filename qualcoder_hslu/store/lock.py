@@ -90,7 +90,8 @@ def refuse_if_held(conn: sqlite3.Connection, path: Path) -> None:
         return
     raise ProjectInUse(
         f"{holder.sentence(path)}. Close it there, open it read-only, or, if that computer "
-        "crashed, take it over."
+        "crashed, take it over.",
+        elsewhere=True,
     )
 
 

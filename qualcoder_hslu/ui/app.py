@@ -48,8 +48,13 @@ def make_application() -> QApplication:
 def install_language(app: QApplication, language: str) -> None:
     """Translate the interface and Qt's own texts; English where there is no translation."""
     locale = QLocale() if language == "system" else QLocale(language)
+    QLocale.setDefault(locale)
+    folder = str(data_dir("resources") / "i18n")
+    english = QTranslator(app)  # its plural forms count in every language without a file
+    if english.load("qualcoder_hslu_en", folder):
+        app.installTranslator(english)
     own = QTranslator(app)
-    if own.load(locale, "qualcoder_hslu", "_", str(data_dir("resources") / "i18n")):
+    if own.load(locale, "qualcoder_hslu", "_", folder):
         app.installTranslator(own)
     qt = QTranslator(app)
     if qt.load(locale, "qtbase", "_", QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)):

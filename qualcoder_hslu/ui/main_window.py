@@ -272,13 +272,13 @@ class MainWindow(QMainWindow):
             self.tr("Take over"),
             lambda: self.open_project(path, coder, take_over=True),
         )
-        on_this_computer = "on this computer" in str(error) or "another window" in str(error)
-        offers = (look,) if on_this_computer else (look, take)
+        offers = (look, take) if error.elsewhere else (look,)
         self.context.complain(error, *offers)
 
     def use(self, workspace: Workspace) -> None:
         """Show a workspace and return to where the person left it."""
         self.leave()
+        self.messages.dismiss()
         self.context.set_workspace(workspace)
         self._arrange_panels()
         known = [each.id for each in workspace.transcripts()]

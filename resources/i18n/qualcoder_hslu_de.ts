@@ -2,25 +2,6 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de" sourcelanguage="en">
 <context>
-    <name></name>
-    <message>
-        <source>When to use</source>
-        <translation>Wann verwenden</translation>
-    </message>
-    <message>
-        <source>When not to use</source>
-        <translation>Wann nicht verwenden</translation>
-    </message>
-    <message>
-        <source>Example</source>
-        <translation>Beispiel</translation>
-    </message>
-    <message>
-        <source>Counter-example</source>
-        <translation>Gegenbeispiel</translation>
-    </message>
-</context>
-<context>
     <name>AboutDialog</name>
     <message>
         <source>About {0}</source>
@@ -670,6 +651,25 @@
     <message>
         <source>Codes found</source>
         <translation>Gefundene Codes</translation>
+    </message>
+</context>
+<context>
+    <name>CodeRules</name>
+    <message>
+        <source>When to use</source>
+        <translation>Wann verwenden</translation>
+    </message>
+    <message>
+        <source>When not to use</source>
+        <translation>Wann nicht verwenden</translation>
+    </message>
+    <message>
+        <source>Example</source>
+        <translation>Beispiel</translation>
+    </message>
+    <message>
+        <source>Counter-example</source>
+        <translation>Gegenbeispiel</translation>
     </message>
 </context>
 <context>
@@ -1804,6 +1804,21 @@
     </message>
 </context>
 <context>
+    <name>SuggestionBand</name>
+    <message>
+        <source>strong</source>
+        <translation>stark</translation>
+    </message>
+    <message>
+        <source>possible</source>
+        <translation>möglich</translation>
+    </message>
+    <message>
+        <source>weak</source>
+        <translation>schwach</translation>
+    </message>
+</context>
+<context>
     <name>SuggestionModel</name>
     <message>
         <source>Because of: {words}</source>
@@ -1993,21 +2008,6 @@
     <message>
         <source>The fault reported before happened again.</source>
         <translation>Der schon gemeldete Fehler ist wieder aufgetreten.</translation>
-    </message>
-</context>
-<context>
-    <name>owner</name>
-    <message>
-        <source>strong</source>
-        <translation>stark</translation>
-    </message>
-    <message>
-        <source>possible</source>
-        <translation>möglich</translation>
-    </message>
-    <message>
-        <source>weak</source>
-        <translation>schwach</translation>
     </message>
 </context>
 </TS>

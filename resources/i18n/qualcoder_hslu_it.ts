@@ -2,25 +2,6 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="it" sourcelanguage="en">
 <context>
-    <name></name>
-    <message>
-        <source>When to use</source>
-        <translation>Quando usarlo</translation>
-    </message>
-    <message>
-        <source>When not to use</source>
-        <translation>Quando non usarlo</translation>
-    </message>
-    <message>
-        <source>Example</source>
-        <translation>Esempio</translation>
-    </message>
-    <message>
-        <source>Counter-example</source>
-        <translation>Controesempio</translation>
-    </message>
-</context>
-<context>
     <name>AboutDialog</name>
     <message>
         <source>About {0}</source>
@@ -670,6 +651,25 @@
     <message>
         <source>Codes found</source>
         <translation>Codici trovati</translation>
+    </message>
+</context>
+<context>
+    <name>CodeRules</name>
+    <message>
+        <source>When to use</source>
+        <translation>Quando usarlo</translation>
+    </message>
+    <message>
+        <source>When not to use</source>
+        <translation>Quando non usarlo</translation>
+    </message>
+    <message>
+        <source>Example</source>
+        <translation>Esempio</translation>
+    </message>
+    <message>
+        <source>Counter-example</source>
+        <translation>Controesempio</translation>
     </message>
 </context>
 <context>
@@ -1804,6 +1804,21 @@
     </message>
 </context>
 <context>
+    <name>SuggestionBand</name>
+    <message>
+        <source>strong</source>
+        <translation>forte</translation>
+    </message>
+    <message>
+        <source>possible</source>
+        <translation>possibile</translation>
+    </message>
+    <message>
+        <source>weak</source>
+        <translation>debole</translation>
+    </message>
+</context>
+<context>
     <name>SuggestionModel</name>
     <message>
         <source>Because of: {words}</source>
@@ -1993,21 +2008,6 @@
     <message>
         <source>The fault reported before happened again.</source>
         <translation>L’errore già segnalato si è ripetuto.</translation>
-    </message>
-</context>
-<context>
-    <name>owner</name>
-    <message>
-        <source>strong</source>
-        <translation>forte</translation>
-    </message>
-    <message>
-        <source>possible</source>
-        <translation>possibile</translation>
-    </message>
-    <message>
-        <source>weak</source>
-        <translation>debole</translation>
     </message>
 </context>
 </TS>

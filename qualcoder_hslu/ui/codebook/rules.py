@@ -2,9 +2,8 @@
 
 from html import escape
 
-from PySide6.QtCore import QCoreApplication
-
 from qualcoder_hslu.model.codebook import Code, Texts, text_in
+from qualcoder_hslu.ui.context import translate
 
 
 def rules_html(code: Code, language: str, *, muted: str = "") -> str:
@@ -22,14 +21,11 @@ def rules_html(code: Code, language: str, *, muted: str = "") -> str:
 
 
 def _titled(code: Code) -> list[tuple[str, Texts]]:
-    def tr(text: str) -> str:
-        return QCoreApplication.translate("CodeRules", text)
-
     return [
-        (tr("When to use"), code.include),
-        (tr("When not to use"), code.exclude),
-        (tr("Example"), code.example),
-        (tr("Counter-example"), code.counter_example),
+        (translate("CodeRules", "When to use"), code.include),
+        (translate("CodeRules", "When not to use"), code.exclude),
+        (translate("CodeRules", "Example"), code.example),
+        (translate("CodeRules", "Counter-example"), code.counter_example),
     ]
 
 

@@ -29,7 +29,7 @@ from PySide6.QtWidgets import (
 from qualcoder_hslu.model.coding import Suggestion
 from qualcoder_hslu.ui.actions import Actions
 from qualcoder_hslu.ui.coding import CodingDesk
-from qualcoder_hslu.ui.context import Context
+from qualcoder_hslu.ui.context import Context, translate
 from qualcoder_hslu.ui.fonts import ui_font
 from qualcoder_hslu.ui.suggestions.runner import SuggestionRunner
 from qualcoder_hslu.ui.theme import qcolor
@@ -143,7 +143,7 @@ class _Delegate(QStyledItemDelegate):
         small = ui_font(12)
         painter.setFont(small)
         painter.setPen(qcolor(theme.muted))
-        band = _band_name(self, suggestion.band)
+        band = _band_name(suggestion.band)
         painter.drawText(first, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, band)
         first.setRight(first.right() - painter.fontMetrics().horizontalAdvance(band) - _PAD)
         painter.setFont(ui_font(strong=True))
@@ -285,11 +285,11 @@ class SuggestionPanel(QWidget):
         return super().eventFilter(watched, event)
 
 
-def _band_name(owner: QObject, band: str) -> str:
+def _band_name(band: str) -> str:
     names = {
-        "strong": owner.tr("strong"),
-        "possible": owner.tr("possible"),
-        "weak": owner.tr("weak"),
+        "strong": translate("SuggestionBand", "strong"),
+        "possible": translate("SuggestionBand", "possible"),
+        "weak": translate("SuggestionBand", "weak"),
     }
     return names[band]
 

@@ -2,13 +2,15 @@
 
 import json
 import shutil
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Any
 
 import pytest
 
+from qualcoder_hslu.cli import commands
 from qualcoder_hslu.cli.main import main
+from qualcoder_hslu.suggest.client import WorkerClient
 from qualcoder_hslu.workspace.sample import create_sample
 
 Run = Callable[..., tuple[int, str, str]]
@@ -52,3 +54,28 @@ def run_json(run: Run) -> Callable[..., Any]:
         return json.loads(out)
 
     return run_json
+
+
+class _Borrowed:
+    """The worker of the whole test session, which a command may not end."""
+
+    def __init__(self, client: WorkerClient) -> None:
+        self._client = client
+
+    def __enter__(self) -> WorkerClient:
+        return self._client
+
+    def __exit__(self, *exc: object) -> None:
+        pass
+
+
+@pytest.fixture(scope="session")
+def worker() -> Iterator[WorkerClient]:
+    with WorkerClient() as client:
+        yield client
+
+
+@pytest.fixture(autouse=True)
+def one_worker(worker: WorkerClient, monkeypatch: pytest.MonkeyPatch) -> None:
+    """All commands share a real worker: each would start one of its own, which takes seconds."""
+    monkeypatch.setattr(commands, "WorkerClient", lambda: _Borrowed(worker))

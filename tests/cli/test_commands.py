@@ -271,7 +271,12 @@ def test_every_reading_command_prints_for_people_too(run: Run, sample: Path) -> 
         assert out.strip()
 
 
-def test_demo_does_the_whole_way_and_prints_what_the_texts_hold(run: Run, tmp_path: Path) -> None:
+def test_demo_does_the_whole_way_and_prints_what_the_texts_hold(
+    run: Run, sample: Path, tmp_path: Path
+) -> None:
+    (tmp_path / "demo").mkdir()
+    earlier = sample.rename(tmp_path / "demo" / "sample-study.fgc")
+    before = earlier.read_bytes()
     code, out, err = run("demo", tmp_path / "demo", "--json")
     assert (code, err) == (0, "")
     report = json.loads(out)
@@ -288,8 +293,7 @@ def test_demo_does_the_whole_way_and_prints_what_the_texts_hold(run: Run, tmp_pa
             lines = [line for line in text.splitlines() if line.startswith(label)]
             assert len(lines) == speaker["turns"], (entry["title"], speaker["name"])
     assert (tmp_path / "demo" / "sample-study.csv").exists()
-    code, _, err = run("demo", tmp_path / "demo")
-    assert (code, err) == (0, "")
+    assert earlier.read_bytes() != before
 
 
 def test_demo_takes_nothing_away_that_is_no_project(run: Run, tmp_path: Path) -> None:

@@ -1,5 +1,6 @@
 """Undo and redo from the journal: across restarts, per coder, row for row."""
 
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -86,6 +87,22 @@ def test_a_step_that_others_built_on_cannot_be_undone(tmp_path: Path) -> None:
         with pytest.raises(CannotUndo, match="new code"):
             anna.undo()
         assert rows(anna.project) == before
+
+
+def test_a_row_that_another_coder_changed_since_is_not_undone_over_their_heads(
+    tmp_path: Path,
+) -> None:
+    path = tmp_path / "p.fgc"
+    with small_workspace(path) as anna:
+        code = anna.codebook["A1"]
+        anna.update_code(replace(code, definition={"fr": "par Anna"}))
+    with Workspace.open(path, "Bruno") as bruno:
+        bruno.update_code(replace(code, definition={"fr": "par Bruno"}))
+    with Workspace.open(path, "Anna") as anna:
+        with pytest.raises(CannotUndo, match="“edit code A1” cannot be undone"):
+            anna.undo()
+        assert anna.codebook["A1"].definition == {"fr": "par Bruno"}
+        assert list(check.problems(anna.project.conn)) == []
 
 
 def test_nothing_is_undone_beyond_a_barrier(tmp_path: Path) -> None:

@@ -11,6 +11,7 @@ from qualcoder_hslu.suggest import forms
 
 SHORTEST = 5  # letters of a keyword that may be a part
 _SHORTEST_REST = 4  # letters of what stands beside it, its linking letters included
+_INDEXED = 4  # letters at a word's ends by which keywords are looked up
 _LINKS = ("", "s", "n", "en", "es", "er")
 
 # Beside a keyword these make another word, not a compound of it.
@@ -29,11 +30,15 @@ class Compounds:
     """Finds `nouns` (folded dictionary forms) as first or last elements of longer words."""
 
     def __init__(self, nouns: Collection[str]) -> None:
-        self._nouns = sorted(noun for noun in nouns if len(noun) >= SHORTEST)
+        self._by_start: dict[str, list[str]] = {}
+        self._by_end: dict[str, list[str]] = {}
+        for noun in sorted(noun for noun in nouns if len(noun) >= SHORTEST):
+            self._by_start.setdefault(noun[:_INDEXED], []).append(noun)
+            self._by_end.setdefault(noun[-_INDEXED:], []).append(noun)
         self.parts = lru_cache(maxsize=50_000)(self._parts)
 
     def __bool__(self) -> bool:
-        return bool(self._nouns)
+        return bool(self._by_start)
 
     def _parts(self, word: str) -> tuple[tuple[int, int, str], ...]:
         """(start, end, noun) for each noun that is an element of the word as typed."""
@@ -41,14 +46,16 @@ class Compounds:
 
     def _find(self, word: str) -> Iterator[tuple[int, int, str]]:
         folded, whole = forms.fold(word), forms.fold(forms.lemma(word, "de"))
-        for noun in self._nouns:
+        for noun in self._by_start.get(folded[:_INDEXED], ()):
             for stem in (noun, noun.removesuffix("e")):
                 long_enough = len(stem) >= SHORTEST and folded.startswith(stem)
                 if long_enough and _is_head(folded[len(stem) :]):
                     yield 0, _length(word, stem), noun
                     break
-            if whole.endswith(noun) and _is_modifier(whole.removesuffix(noun)):
-                yield _length(word, whole.removesuffix(noun)), len(word), noun
+        for noun in self._by_end.get(whole[-_INDEXED:], ()):
+            before = whole.removesuffix(noun)
+            if before != whole and _is_modifier(before):
+                yield _length(word, before), len(word), noun
 
 
 def _is_head(rest: str) -> bool:

@@ -3,6 +3,7 @@
 `suggest` goes from one request to its result; it reads no database and starts no process.
 """
 
+import re
 from bisect import bisect_right
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
@@ -21,6 +22,8 @@ VERSION = 1  # of the rules of this package; stored with each suggestion
 
 _BATCH = 16  # pieces of speech between two looks at `cancelled`
 _ENDS = (".", "!", "?", "…", "»", '"', "”", ")")
+_OPENERS = '([{„«“"'  # after white space; elsewhere some of them close
+_REMARKS = re.compile(r"^(\([^)]*\)\s*)+")  # (lacht) before what is said next
 _ABBREVIATIONS = frozenset(
     "ca bzw z.b d.h usw std str nr abs art bspw evtl inkl resp sog vgl dr prof fr "
     "sig sigg sig.ra dott ecc es pag art "
@@ -141,28 +144,39 @@ def _suggestion(segment: Segment, transcript: str, engine: str) -> Suggestion:
 def sentence_ranges(doc: Doc) -> list[tuple[int, int]]:
     """Character ranges of the sentences in the parsed text, white space at their ends left out.
 
-    A piece without a letter or digit, one that goes on in lower case after a full stop or dots,
-    and one after an abbreviation belong to the sentence before.
+    A piece in which nothing is said (a dash, "(lacht)"), one that goes on in lower case after a
+    full stop or dots, and one after an abbreviation belong to the sentence before.
     """
     text = doc.text
+    starts = [_before_openers(text, sentence.start_char) for sentence in doc.sents]
     out: list[tuple[int, int]] = []
-    for sentence in doc.sents:
-        words = text[sentence.start_char : sentence.end_char]
-        start = sentence.start_char + len(words) - len(words.lstrip())
-        end = sentence.end_char - (len(words) - len(words.rstrip()))
-        if start >= end:
+    for start, after in zip(starts, [*starts[1:], len(text)], strict=True):
+        words = text[start:after]
+        first = start + len(words) - len(words.lstrip())
+        last = start + len(words.rstrip())
+        if first >= last:
             continue
-        if out and _continues(text[out[-1][0] : out[-1][1]], text[start:end]):
-            out[-1] = (out[-1][0], end)
+        if out and _continues(text[slice(*out[-1])], text[first:last]):
+            out[-1] = (out[-1][0], last)
         else:
-            out.append((start, end))
+            out.append((first, last))
     return out
 
 
+def _before_openers(text: str, start: int) -> int:
+    """Where a sentence begins when the bracket or quotation mark that opens it is let in."""
+    while (before := text[:start].rstrip()) and before[-1] in _OPENERS:
+        if len(before) > 1 and not before[-2].isspace():
+            break
+        start = len(before) - 1
+    return start
+
+
 def _continues(before: str, after: str) -> bool:
-    if not any(ch.isalnum() for ch in after) or not any(ch.isalnum() for ch in before):
+    said = _REMARKS.sub("", after).lstrip('«»"“”- ')
+    if not any(ch.isalnum() for ch in said) or not any(ch.isalnum() for ch in before):
         return True
-    if before.endswith(_ENDS) and after.lstrip('«»"“”(- ')[:1].islower():
+    if before.endswith(_ENDS) and said[:1].islower():
         return True
     last = before.rsplit(maxsplit=1)[-1].lower()
     return last.endswith(".") and last[:-1].lstrip('(«"') in _ABBREVIATIONS

@@ -5,7 +5,6 @@ French when its model is missing. A replacement is named in the pipeline's messa
 """
 
 import importlib
-from collections.abc import Callable
 from dataclasses import dataclass
 
 import simplemma
@@ -16,6 +15,7 @@ from spacy.tokens import Doc
 
 from qualcoder_hslu.model.errors import UserError
 from qualcoder_hslu.suggest import forms
+from qualcoder_hslu.suggest.compiling import classes_compiled_once
 
 FRENCH_MODEL = "fr_core_news_sm"
 LANGUAGE_NAMES = {"fr": "French", "de": "German", "it": "Italian", "en": "English"}
@@ -71,10 +71,10 @@ class Pipelines:
                 "transcript's language and ask again."
             )
         if language not in self._loaded:
-            make: Callable[[], Pipeline] = (
-                self._french if language == "fr" else lambda: _dictionary(language)
-            )
-            self._loaded[language] = make()
+            with classes_compiled_once():
+                self._loaded[language] = (
+                    self._french() if language == "fr" else _dictionary(language)
+                )
         return self._loaded[language]
 
     def _french(self) -> Pipeline:

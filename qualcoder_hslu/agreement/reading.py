@@ -5,13 +5,14 @@ Bands are Krippendorff's (2019, chapter 12); the paradox of rare codes is Feinst
 """
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from qualcoder_hslu.agreement.bootstrap import FEWEST_TRANSCRIPTS
 from qualcoder_hslu.agreement.result import Agreement, Reason, Score
 
 RELIABLE, TENTATIVE = 0.8, 0.667
 RARE = 0.05  # prevalence below which (or above 1 - which) alpha and kappa mislead
+SELDOM = 0.01  # of the replicates without the code, from which on it is said
 FEW = 10  # marked units for each coder below which one passage more or less moves the value
 
 REASONS: Mapping[Reason, str] = {
@@ -61,31 +62,37 @@ TEMPLATES: Mapping[str, str] = {
 
 @dataclass(frozen=True, slots=True)
 class Remark:
-    """One sentence: a key of `TEMPLATES` and the words that fill it."""
+    """One sentence: its key, the English template, and the words that fill it."""
 
     key: str
-    values: Mapping[str, str]
+    template: str
+    values: Mapping[str, str] = field(default_factory=dict)
 
     @property
     def text(self) -> str:
         """The sentence in English."""
-        return TEMPLATES[self.key].format(**self.values)
+        return self.template.format(**self.values)
+
+
+def remark(key: str, **values: str) -> Remark:
+    """A sentence of `TEMPLATES`."""
+    return Remark(key, TEMPLATES[key], values)
 
 
 def read_score(score: Score, replicates: int) -> list[Remark]:
     """What the alpha of a code (or of all, or of a pair) says, and what to beware of."""
     if score.undefined:
-        return [Remark(f"undefined_{score.undefined}", {})]
+        return [remark(f"undefined_{score.undefined}")]
     return [*_band(score), *_cautions(score), *_doubts(score, replicates)]
 
 
 def read_agreement(agreement: Agreement) -> list[Remark]:
     """What holds for the whole result: where its intervals come from."""
     if agreement.pooled.undefined in ("one_coder", "no_text"):
-        return [Remark(f"undefined_{agreement.pooled.undefined}", {})]
+        return [remark(f"undefined_{agreement.pooled.undefined}")]
     if agreement.resampled is None:
-        return [Remark("no_resampling", {})] if agreement.clusters < 2 else []
-    return [Remark(agreement.resampled, {"fewest": str(FEWEST_TRANSCRIPTS)})]
+        return [remark("no_resampling")] if agreement.clusters < 2 else []
+    return [remark(agreement.resampled, fewest=str(FEWEST_TRANSCRIPTS))]
 
 
 def band(alpha: float) -> str:
@@ -101,13 +108,13 @@ def _band(score: Score) -> Iterator[Remark]:
     alpha, interval = score.values.get("alpha"), score.intervals.get("alpha")
     if alpha is None:
         return
-    yield Remark(band(alpha), {"alpha": number(alpha)})
+    yield remark(band(alpha), alpha=number(alpha))
     if interval:
         low, high = interval
-        limit = next((each for each in (RELIABLE, TENTATIVE) if low < each <= high), None)
+        near = sorted((RELIABLE, TENTATIVE), key=lambda limit: abs(limit - alpha))
+        limit = next((each for each in near if low < each <= high), None)
         if limit:
-            words = {"low": number(low), "high": number(high), "limit": f"{limit:.3f}"}
-            yield Remark("crosses", words)
+            yield remark("crosses", low=number(low), high=number(high), limit=f"{limit:.3f}")
 
 
 def _cautions(score: Score) -> Iterator[Remark]:
@@ -118,33 +125,31 @@ def _cautions(score: Score) -> Iterator[Remark]:
         return
     rare, common = share < RARE, share > 1 - RARE
     if (rare or common) and alpha < TENTATIVE and percent >= 1 - 2 * RARE:
-        yield Remark(
+        yield remark(
             "rare" if rare else "common",
-            {
-                "prevalence": percentage(share),
-                "percent": percentage(percent),
-                "ac1": number(score.values["gwet_ac1"]),
-                "bp": number(score.values["brennan_prediger"]),
-            },
+            prevalence=percentage(share),
+            percent=percentage(percent),
+            ac1=number(score.values["gwet_ac1"]),
+            bp=number(score.values["brennan_prediger"]),
         )
     if score.code is not None and share * score.n < FEW:
-        yield Remark("few_units", {"marked": f"{share * score.n:.1f}"})
+        yield remark("few_units", marked=f"{share * score.n:.1f}")
 
 
 def _doubts(score: Score, replicates: int) -> Iterator[Remark]:
     """Replicates and pairs that had to be left out."""
     missing = replicates - score.defined
     if replicates and score.intervals.get("alpha") is None:
-        yield Remark("no_interval", {})
-    elif missing > 0:
-        yield Remark("seldom", {"share": percentage(missing / replicates)})
+        yield remark("no_interval")
+    elif missing >= SELDOM * replicates > 0:
+        yield remark("seldom", share=percentage(missing / replicates))
     if score.undefined_pairs:
-        yield Remark("pairs_left_out", {"pairs": str(score.undefined_pairs)})
+        yield remark("pairs_left_out", pairs=str(score.undefined_pairs))
 
 
 def number(value: float | None) -> str:
     """A coefficient with two decimals, a dash when it is undefined."""
-    return "–" if value is None else f"{value:.2f}"
+    return "–" if value is None else f"{round(value, 2) + 0:.2f}"
 
 
 def percentage(share: float) -> str:

@@ -16,16 +16,17 @@ from qualcoder_hslu.agreement.reading import (
     percentage,
     read_agreement,
     read_score,
+    remark,
 )
 from qualcoder_hslu.agreement.sums import Options
 from tests.agreement.making import continuum, material, random_material, two
 
 
 def keys(remarks: list[Remark]) -> list[str]:
-    for remark in remarks:
-        assert not re.search(r"[{}]|\bnan\b|None", remark.text), remark.text
-        assert remark.text.endswith(".")
-    return [remark.key for remark in remarks]
+    for each in remarks:
+        assert not re.search(r"[{}]|\bnan\b|None", each.text), each.text
+        assert each.text.endswith(".")
+    return [each.key for each in remarks]
 
 
 @pytest.mark.parametrize(
@@ -39,7 +40,7 @@ def test_bands_are_krippendorff_s(alpha: float, name: str) -> None:
 
 def test_every_reason_has_a_sentence() -> None:
     for reason, sentence in REASONS.items():
-        assert Remark(f"undefined_{reason}", {}).text == sentence
+        assert remark(f"undefined_{reason}").text == sentence
     fields = {name for text in TEMPLATES.values() for name in re.findall(r"{(\w*)}", text)}
     assert fields == {
         "alpha", "low", "high", "limit", "prevalence", "percent", "ac1", "bp", "marked", "share",

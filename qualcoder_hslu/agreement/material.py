@@ -6,15 +6,11 @@ transcripts end to end, so that what does not count has no length on it.
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from typing import Literal, get_args
 
 import numpy as np
 import numpy.typing as npt
 
 from qualcoder_hslu.agreement.intervals import Bools, Ints, sums_by
-
-Unit = Literal["turn", "character", "token", "sentence", "transcript", "segment"]
-UNITS: tuple[Unit, ...] = get_args(Unit)
 
 
 @dataclass(frozen=True, slots=True)

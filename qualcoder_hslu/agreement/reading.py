@@ -121,7 +121,7 @@ def _cautions(score: Score) -> Iterator[Remark]:
     """The paradox, and codes that stand on little."""
     share, alpha = score.prevalence, score.values.get("alpha")
     percent = score.values.get("percent")
-    if share is None or alpha is None or percent is None:
+    if score.code is None or share is None or alpha is None or percent is None:
         return
     rare, common = share < RARE, share > 1 - RARE
     if (rare or common) and alpha < TENTATIVE and percent >= 1 - 2 * RARE:
@@ -132,7 +132,7 @@ def _cautions(score: Score) -> Iterator[Remark]:
             ac1=number(score.values["gwet_ac1"]),
             bp=number(score.values["brennan_prediger"]),
         )
-    if score.code is not None and share * score.n < FEW:
+    if share * score.n < FEW:
         yield remark("few_units", marked=f"{share * score.n:.1f}")
 
 

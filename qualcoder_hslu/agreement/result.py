@@ -4,8 +4,8 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Literal
 
-from qualcoder_hslu.agreement.material import Unit
 from qualcoder_hslu.agreement.unitizing import Clash
+from qualcoder_hslu.agreement.units import Unit
 
 # Why a value is undefined; `reading` has the sentences.
 Reason = Literal[

@@ -5,7 +5,8 @@ from dataclasses import dataclass, fields, replace
 import numpy as np
 
 from qualcoder_hslu.agreement.intervals import Bools, Ints, overlapping, runs, sums_by
-from qualcoder_hslu.agreement.material import Axis, Material, Unit
+from qualcoder_hslu.agreement.material import Axis, Material
+from qualcoder_hslu.agreement.units import Unit
 
 
 @dataclass(frozen=True, slots=True)

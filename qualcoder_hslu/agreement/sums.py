@@ -10,7 +10,7 @@ from qualcoder_hslu.agreement import coefficients as binary
 from qualcoder_hslu.agreement import matching, sets
 from qualcoder_hslu.agreement.coefficients import divide
 from qualcoder_hslu.agreement.intervals import Bools, Floats, Ints
-from qualcoder_hslu.agreement.material import Axis, Material, Unit
+from qualcoder_hslu.agreement.material import Axis, Material
 from qualcoder_hslu.agreement.ratings import RatingSums, rating_agreement, rating_sums
 from qualcoder_hslu.agreement.segments import (
     Segments,
@@ -31,6 +31,7 @@ from qualcoder_hslu.agreement.unitizing import (
     unit_squares,
     unitizing,
 )
+from qualcoder_hslu.agreement.units import Unit
 
 # Name ("code alpha", "pair f1", "pooled alpha" …) -> values (n_weightings x codes, pairs …).
 Estimates = dict[str, Floats]

@@ -9,7 +9,7 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 
 from qualcoder_hslu import __version__
-from qualcoder_hslu.cli import commands
+from qualcoder_hslu.cli import agree, commands
 from qualcoder_hslu.model.errors import UserError
 from qualcoder_hslu.model.transcript import LANGUAGES
 
@@ -123,6 +123,10 @@ def _coding_commands(command: Callable[..., argparse.ArgumentParser]) -> None:
     suggest.add_argument("--code", action="append", default=[], metavar="ID")
     suggest.add_argument("--coder", metavar="NAME", help="leave out what this coder has decided")
     suggest.add_argument("--limit", type=int, default=50, metavar="N", help="0: all (default 50)")
+
+    agree.add_options(
+        command("agree", agree.run, "how far coders agree, with intervals", reads=True)
+    )
 
     export = command("export", commands.export, "write the long table of codings", reads=True)
     export.add_argument("--to", type=Path, required=True, metavar="PATH")

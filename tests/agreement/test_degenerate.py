@@ -5,9 +5,10 @@ from __future__ import annotations
 import pytest
 
 from qualcoder_hslu.agreement.answer import OF_ALL, agree
-from qualcoder_hslu.agreement.material import UNITS, Material
+from qualcoder_hslu.agreement.material import Material
 from qualcoder_hslu.agreement.result import Agreement
 from qualcoder_hslu.agreement.sums import Options
+from qualcoder_hslu.agreement.units import UNITS
 from tests.agreement.making import continuum, material, two
 
 CHANCE_CORRECTED = (

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import warnings
+from functools import cache
 from itertools import combinations
 
 import krippendorff
@@ -12,25 +13,30 @@ from sklearn.metrics import cohen_kappa_score, f1_score, jaccard_score
 from statsmodels.stats.inter_rater import aggregate_raters, fleiss_kappa
 
 from qualcoder_hslu.agreement.answer import agree
+from qualcoder_hslu.agreement.result import Agreement
 from qualcoder_hslu.agreement.sums import Options
+from qualcoder_hslu.agreement.units import Unit
 from tests.agreement.making import Values, random_material, slow_values
 
 CASES = 200
-UNITS = ("character", "turn", "transcript")
+UNITS: tuple[Unit, ...] = ("turn", "character", "turn", "turn", "transcript")
 
 
-def case(seed: int, *, missing: float) -> tuple[Values, object]:
-    m = random_material(seed, coders=2 + seed % 4, codes=1 + seed % 3, missing=missing)
-    unit = UNITS[seed % 3]
-    share = (None, 0.5, 1.0)[seed % 7 % 3]
-    values = slow_values(m, unit, share)
-    return values, agree(m, Options(unit=unit, min_share=share, n_replicates=0))  # type: ignore[arg-type]
+@cache
+def case(seed: int) -> tuple[Values, Agreement]:
+    """A random case; in the odd ones coders are missing in some transcripts."""
+    missing = 0.3 if seed % 2 else 0.0
+    m = random_material(seed, coders=2 + seed // 2 % 4, codes=1 + seed // 3 % 3, missing=missing)
+    unit, share = UNITS[seed % 5], (None, 0.5, 1.0)[seed % 7 % 3]
+    return slow_values(m, unit, share), agree(
+        m, Options(unit=unit, min_share=share, n_replicates=0)
+    )
 
 
 def test_cohen_f1_and_jaccard_of_pairs_are_those_of_scikit_learn() -> None:
     compared = 0
     for seed in range(CASES + CASES // 2):
-        values, answer = case(seed, missing=0.2)
+        values, answer = case(seed)
         score = answer.pairs[seed % len(answer.pairs)]
         i, j = score.coders
         both = (values.given[:, [i, j], score.code] >= 0).all(axis=1)
@@ -42,52 +48,53 @@ def test_cohen_f1_and_jaccard_of_pairs_are_those_of_scikit_learn() -> None:
             continue
         compared += 1
         assert score.values["cohen_kappa"] == pytest.approx(cohen_kappa_score(one, other))
-        assert score.values["f1"] == pytest.approx(f1_score(one, other))
-        assert score.values["jaccard"] == pytest.approx(jaccard_score(one, other))
         assert score.values["percent"] == pytest.approx((one == other).mean())
+        if seed % 3 == 0:  # they are slow, and two quotients of the same cells
+            assert score.values["f1"] == pytest.approx(f1_score(one, other))
+            assert score.values["jaccard"] == pytest.approx(jaccard_score(one, other))
     assert compared >= CASES
 
 
 def test_alpha_with_missing_coders_is_that_of_krippendorff() -> None:
     compared = 0
-    for seed in range(CASES):
-        values, answer = case(seed, missing=0.35)
-        for score in answer.codes:
-            table = values.given[:, :, score.code].astype(float)
-            table[table < 0] = np.nan
-            several = table[(~np.isnan(table)).sum(axis=1) >= 2]
-            if len(np.unique(several[~np.isnan(several)])) < 2:
-                assert score.values["alpha"] is None
-                continue
-            compared += 1
-            with warnings.catch_warnings():
-                warnings.simplefilter("ignore")  # of the library, on units with one value
-                expected = krippendorff.alpha(table.T, level_of_measurement="nominal")
-            assert score.values["alpha"] == pytest.approx(expected)
-    assert compared > CASES
+    for seed in range(CASES + CASES // 2):
+        values, answer = case(seed)
+        score = answer.codes[seed % len(answer.codes)]
+        table = values.given[:, :, score.code].astype(float)
+        table[table < 0] = np.nan
+        several = table[(~np.isnan(table)).sum(axis=1) >= 2]
+        if len(np.unique(several[~np.isnan(several)])) < 2:
+            assert score.values["alpha"] is None
+            continue
+        compared += 1
+        with warnings.catch_warnings():
+            warnings.simplefilter("ignore")  # of the library, on units with one value
+            expected = krippendorff.alpha(table.T, level_of_measurement="nominal")
+        assert score.values["alpha"] == pytest.approx(expected)
+    assert compared >= CASES
 
 
 def test_fleiss_and_brennan_prediger_are_those_of_statsmodels() -> None:
     compared = 0
-    for seed in range(CASES):
-        values, answer = case(seed, missing=0.0)
-        for score in answer.codes:
-            table = values.given[:, :, score.code]
-            if len(np.unique(table)) < 2:
-                assert score.values["fleiss_kappa"] is None
-                assert score.values["brennan_prediger"] is None
-                continue
-            compared += 1
-            counts, _ = aggregate_raters(table, n_cat=2)
-            assert score.values["fleiss_kappa"] == pytest.approx(fleiss_kappa(counts))
-            randolph = fleiss_kappa(counts, method="randolph")
-            assert score.values["brennan_prediger"] == pytest.approx(randolph)
-    assert compared > CASES
+    for seed in range(0, 2 * CASES + CASES // 2, 2):
+        values, answer = case(seed)
+        score = answer.codes[seed % len(answer.codes)]
+        table = values.given[:, :, score.code]
+        if len(np.unique(table)) < 2:
+            assert score.values["fleiss_kappa"] is None
+            assert score.values["brennan_prediger"] is None
+            continue
+        compared += 1
+        counts, _ = aggregate_raters(table, n_cat=2)
+        assert score.values["fleiss_kappa"] == pytest.approx(fleiss_kappa(counts))
+        randolph = fleiss_kappa(counts, method="randolph")
+        assert score.values["brennan_prediger"] == pytest.approx(randolph)
+    assert compared >= CASES
 
 
 def test_light_is_the_mean_of_pairs_and_conger_has_their_mean_chance() -> None:
-    for seed in range(40):
-        values, answer = case(seed, missing=0.0)
+    for seed in range(0, 80, 2):
+        values, answer = case(seed)
         for score in answer.codes:
             if score.undefined:
                 continue

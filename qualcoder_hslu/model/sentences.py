@@ -1,0 +1,53 @@
+"""Sentences and words of a text by punctuation and white space alone, in any of its languages.
+
+Good enough to select, to cut long paragraphs, and as units of agreement; no language model.
+"""
+
+import re
+from collections.abc import Iterator
+
+from qualcoder_hslu.model.text import Span
+
+_END = re.compile(r"[.!?…]+(?:\s?[»”\"’)\]])*(?=\s)")
+_ABBREVIATION = re.compile(
+    r"(?:^|[\s(«])(?:[^\W\d_]|Dr|St|Nr|Mr|cf|ex|ca|vs|Mme|Mlle|etc|env|resp|bzw|usw|ecc|vgl)\.$"
+)
+_LINE = re.compile(r"[^\n]+")
+_RUN = re.compile(r"\S+")
+
+
+def sentence_ends(text: str, start: int, end: int) -> Iterator[int]:
+    """Points right behind the ends of sentences in `[start, end)`, not counting `end` itself.
+
+    A full stop behind a single letter or a common abbreviation ends nothing.
+    """
+    for match in _END.finditer(text, start, end):
+        before = text[max(start, match.start() - 6) : match.start() + 1]
+        if match[0] != "." or not _ABBREVIATION.search(before):
+            yield match.end()
+
+
+def sentences(text: str, start: int, end: int) -> Iterator[Span]:
+    """The sentences in `[start, end)` without white space around them; a line break ends one."""
+    for line in _LINE.finditer(text, start, end):
+        low = line.start()
+        for point in [*sentence_ends(text, low, line.end()), line.end()]:
+            sentence = _stripped(text, low, point)
+            if sentence:
+                yield sentence
+            low = point
+
+
+def words(text: str, start: int, end: int) -> Iterator[Span]:
+    """The words in `[start, end)` as `count_words` counts them: runs with a letter or a digit."""
+    for run in _RUN.finditer(text, start, end):
+        if any(ch.isalnum() for ch in run[0]):
+            yield Span(*run.span())
+
+
+def _stripped(text: str, start: int, end: int) -> Span:
+    while start < end and text[start].isspace():
+        start += 1
+    while end > start and text[end - 1].isspace():
+        end -= 1
+    return Span(start, end)

@@ -12,8 +12,10 @@ import numpy as np
 
 from qualcoder_hslu.agreement import sets
 from qualcoder_hslu.agreement.bootstrap import FEWEST_TRANSCRIPTS, Spread, replicates, spread
-from qualcoder_hslu.agreement.material import Material
+from qualcoder_hslu.agreement.intervals import Ints
+from qualcoder_hslu.agreement.material import Axis, Material
 from qualcoder_hslu.agreement.result import Resampled
+from qualcoder_hslu.agreement.segments import by_transcript, segments
 from qualcoder_hslu.agreement.sums import (
     Estimates,
     Options,
@@ -22,6 +24,7 @@ from qualcoder_hslu.agreement.sums import (
     together,
     used_pairs,
 )
+from qualcoder_hslu.agreement.tally import pattern_lengths
 
 BLOCK = 40_000  # codings that are counted at once, so that their columns stay in the cache
 
@@ -86,6 +89,16 @@ class Computation:
         return {
             name: spread(np.concatenate([chunk[name] for chunk in chunks])) for name in chunks[0]
         }
+
+
+def raw_lengths(material: Material) -> tuple[Ints, Ints]:
+    """Characters of each transcript by the set, and by the number, of coders who gave a code.
+
+    For recomputing coefficients elsewhere; see `pattern_lengths`.
+    """
+    axis = Axis(material.transcripts)
+    found, n_codes = segments(material, axis), len(material.codes)
+    return pattern_lengths(found, by_transcript(axis), material.present(), n_codes)
 
 
 def _blocks(material: Material, *, one: bool) -> Iterator[tuple[int, Material]]:

@@ -56,6 +56,17 @@ TEMPLATES: Mapping[str, str] = {
     "turns within transcripts; they do not show how transcripts differ.",
     "transcripts": "Intervals come from resampling transcripts.",
     "no_resampling": "There is too little that was coded twice for an interval.",
+    "methods_counted": "Agreement of {coders} coders on {transcripts} transcripts was computed for "
+    "each code as a binary variable; unit of analysis: {unit} (n = {n}).",
+    "methods_share": "A unit counted as coded when at least {share} of its characters were coded.",
+    "methods_any": "A unit counted as coded when any of its characters was coded.",
+    "methods_segments": "Segments matched when their intersection over union was {iou} or more; "
+    "as many as possible were matched one to one.",
+    "methods_alpha": "Krippendorff's alpha (nominal; Krippendorff 2011) is reported beside "
+    "Cohen's kappa, Gwet's AC1 and percent agreement; over all codes chance-corrected "
+    "coefficients are pooled (De Vries et al. 2008).",
+    "methods_intervals": "95 % intervals are percentiles of a cluster bootstrap of {what} "
+    "({replicates} replicates, seed {seed}).",
     **{f"undefined_{reason}": sentence for reason, sentence in REASONS.items()},
 }
 
@@ -93,6 +104,40 @@ def read_agreement(agreement: Agreement) -> list[Remark]:
     if agreement.resampled is None:
         return [remark("no_resampling")] if agreement.clusters < 2 else []
     return [remark(agreement.resampled, fewest=str(FEWEST_TRANSCRIPTS))]
+
+
+def read_methods(agreement: Agreement, n_coders: int) -> list[Remark]:
+    """How the numbers were made, for the methods section of a paper."""
+    unit = agreement.unit
+    out = [
+        remark(
+            "methods_counted",
+            coders=str(n_coders),
+            transcripts=str(len(agreement.transcripts)),
+            unit=unit,
+            n=str(agreement.n),
+        )
+    ]
+    if unit == "segment":
+        out.append(remark("methods_segments", iou=f"{agreement.iou:g}"))
+    elif unit != "character":
+        share = agreement.min_share
+        out.append(
+            remark("methods_share", share=percentage(share)) if share else remark("methods_any")
+        )
+    if unit != "segment":
+        out.append(remark("methods_alpha"))
+    if agreement.resampled:
+        what = "turns within transcripts" if agreement.resampled == "turns" else "transcripts"
+        out.append(
+            remark(
+                "methods_intervals",
+                what=what,
+                replicates=str(agreement.replicates),
+                seed=str(agreement.seed),
+            )
+        )
+    return out
 
 
 def band(alpha: float) -> str:

@@ -8,7 +8,13 @@ import numpy as np
 from qualcoder_hslu.agreement.differences import confusion
 from qualcoder_hslu.agreement.material import Material
 from qualcoder_hslu.agreement.planning import clusters_needed
-from qualcoder_hslu.agreement.reading import REASONS, number, read_agreement, read_score
+from qualcoder_hslu.agreement.reading import (
+    REASONS,
+    number,
+    read_agreement,
+    read_methods,
+    read_score,
+)
 from qualcoder_hslu.agreement.result import (
     Agreement,
     GroupUnitizing,
@@ -49,6 +55,7 @@ def reply_json(reply: Reply, width: float | None = None) -> Json:
         "left_out": list(reply.fell_out),
         "warnings": [each.text for each in reply.warnings],
         "reading": [each.text for each in read_agreement(answer)],
+        "methods": [each.text for each in read_methods(answer, len(material.coders))],
         "codes": [_score(score, answer, material) for score in answer.codes],
         "pooled": _score(answer.pooled, answer, material),
         "pairs": [_score(score, answer, material) for score in answer.pairs],

@@ -149,6 +149,20 @@ def _assesses(book: Codebook, code: str) -> bool:
     return book[code].assessment or book.theme(code).assessment
 
 
+@dataclass(frozen=True, slots=True)
+class _Columns:
+    """All codings of the layers: places of transcript, coder, code (in the codebook), rating."""
+
+    transcript: Ints
+    coder: Ints
+    code: Ints
+    start: Ints
+    end: Ints
+    rating: Ints
+    suggested: Ints
+    version: Ints
+
+
 class _Reader:
     """Reads what a question needs; `layers` become the material's coders, in this order."""
 
@@ -165,12 +179,7 @@ class _Reader:
         }
         self.layers = self._chosen_layers()
         self._labels = _labels(self.layers)
-        self._rows = {
-            each.id: list(
-                codings.coding_rows(self._conn, each.id, [layer.id for layer in self.layers])
-            )
-            for each in self._transcripts
-        }
+        self._columns = self._read_codings()
         self._texts = [self._continuum(each) for each in self._transcripts]
 
     def _chosen_transcripts(self) -> list[Transcript]:
@@ -235,7 +244,7 @@ class _Reader:
         ]
         if not turns and not self._question.participants:
             spoken = [(0, transcript.length)] if transcript.length else []
-        counted = _without(spoken, holes)
+        counted = _without(spoken, holes) if _meet(spoken, holes) else spoken
         return Continuum(
             transcript.title,
             _spans(counted),
@@ -274,8 +283,8 @@ class _Reader:
         for code in wanted:
             if code not in book:
                 raise NotFound(f"There is no code {code} in the codebook.")
-        given = {row[1] for rows in self._rows.values() for row in rows}
-        used = [c.id for c in book if c.id in given or not book.children(c.id)]
+        given = set(np.unique(self._columns.code).tolist())
+        used = [c.id for i, c in enumerate(book) if i in given or not book.children(c.id)]
         own = [c for c in used if not wanted or c in wanted or book.theme(c).id in wanted]
         if self._question.level == "code":
             return own, []
@@ -284,24 +293,41 @@ class _Reader:
 
     # What was coded
 
+    def _read_codings(self) -> _Columns:
+        layers = [layer.id for layer in self.layers]
+        coder = {layer: i for i, layer in enumerate(layers)}
+        code = {each.id: i for i, each in enumerate(self._book)}
+        rating = {name: i for i, name in enumerate(RATINGS)} | {"": -1}
+        parts = [np.empty((0, 8), np.int64)]
+        for number, each in enumerate(self._transcripts):
+            rows = [
+                (number, coder[layer], code[own], start, end, rating[rated],
+                 origin == "suggestion", version)
+                for layer, own, start, end, _, rated, origin, _, version in codings.coding_rows(
+                    self._conn, each.id, layers
+                )
+            ]  # fmt: skip
+            parts.append(np.array(rows, np.int64).reshape(-1, 8))
+        columns = np.concatenate(parts).T
+        return _Columns(*(np.ascontiguousarray(column) for column in columns))
+
     def material(self, codes: Sequence[str]) -> Material:
         """All codings of these codes; at theme level with those below them."""
         place = {code: i for i, code in enumerate(codes)}
-        if self._question.level == "theme":
-            for code in self._book:
-                theme = self._book.theme(code.id).id
-                if theme in place:
-                    place[code.id] = place[theme]
-        coder = {layer.id: i for i, layer in enumerate(self.layers)}
-        rating = {name: i for i, name in enumerate(RATINGS)} | {"": -1}
-        only_by_hand = self._question.without_suggestions
-        rows = [
-            (number, coder[layer], place[code], start, end, rating[rated])
-            for number, each in enumerate(self._transcripts)
-            for layer, code, start, end, _, rated, origin, _, _ in self._rows[each.id]
-            if code in place and not (only_by_hand and origin == "suggestion")
+        at = [
+            place.get(each.id if self._question.level == "code" else theme, place.get(each.id, -1))
+            for each in self._book
+            for theme in [self._book.theme(each.id).id]
         ]
-        return Material(tuple(self._labels), tuple(codes), tuple(self._texts), Marks.of(rows))
+        found = self._columns
+        code = np.array(at, np.int64)[found.code]
+        wanted = code >= 0
+        if self._question.without_suggestions:
+            wanted &= found.suggested == 0
+        marks = Marks(
+            found.transcript, found.coder, code, found.start, found.end, found.rating
+        ).where(wanted)
+        return Material(tuple(self._labels), tuple(codes), tuple(self._texts), marks)
 
     # What to beware of
 
@@ -310,17 +336,14 @@ class _Reader:
 
     def version_warnings(self) -> Iterator[Remark]:
         """One when coders worked under different versions of the codebook."""
-        versions: dict[str, set[int]] = {layer.id: set() for layer in self.layers}
-        for rows in self._rows.values():
-            for row in rows:
-                versions[row[0]].add(row[-1])
-        used = [found for found in versions.values() if found]
-        if any(found != used[0] for found in used):
-            told = "; ".join(
-                f"{label}: {', '.join(map(str, sorted(versions[layer.id])))}"
-                for label, layer in zip(self._labels, self.layers, strict=True)
-                if versions[layer.id]
-            )
+        found = self._columns
+        versions = {
+            label: np.unique(found.version[found.coder == i]).tolist()
+            for i, label in enumerate(self._labels)
+        }
+        worked = {label: numbers for label, numbers in versions.items() if numbers}
+        if len({tuple(numbers) for numbers in worked.values()}) > 1:
+            told = "; ".join(f"{who}: {', '.join(map(str, n))}" for who, n in worked.items())
             yield Remark("versions", WARNINGS["versions"], {"versions": told})
 
 
@@ -331,6 +354,15 @@ def _labels(layers: Sequence[Layer]) -> list[str]:
         f"{layer.name} ({layer.id[-6:]})" if names.count(layer.name) > 1 else layer.name
         for layer in layers
     ]
+
+
+def _meet(spans: Sequence[Pair], holes: Sequence[Pair]) -> bool:
+    """Whether some hole may lie in a span; labels between turns, the most of them, do not."""
+    if not spans or not holes:
+        return False
+    (starts, ends), (low, high) = (np.array(pairs, np.int64).T for pairs in (spans, holes))
+    first = np.searchsorted(np.maximum.accumulate(high), starts, side="right")
+    return bool((np.searchsorted(low, ends, side="left") > first).any())
 
 
 def _without(spans: Sequence[Pair], holes: Sequence[Pair]) -> list[Pair]:

@@ -141,7 +141,7 @@ def random_material(
         borders = np.unique([0, *random.integers(1, length, 12), length])
         units = list(pairwise(borders.tolist()))
         texts.append(continuum(length, here, turns=units, units=units))
-        for _ in range(int(random.integers(0, 8))):
+        for _ in range(int(random.integers(1, 8))):
             start, size = random.integers(0, length - 5), random.integers(3, 20)
             for coder in here:
                 if random.random() < 0.7:

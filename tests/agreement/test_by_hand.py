@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from qualcoder_hslu.agreement.answer import agree
+from qualcoder_hslu.agreement.computation import raw_lengths
 from qualcoder_hslu.agreement.sums import Options
 from tests.agreement.making import continuum, material
 
@@ -50,6 +51,14 @@ def test_characters_of_two_coders() -> None:
     # Segments: [10,30) and [15,30) share 15 of 20, [70,80) is equal; B's [35,50) has no partner.
     assert (score.segment.precision, score.segment.recall) == (pytest.approx(2 / 3), 1.0)
     assert score.segment.f1 == pytest.approx(4 / 5)
+
+
+def test_raw_lengths_are_what_coefficients_are_made_of() -> None:
+    m = material([continuum(100, (0, 1), counted=COUNTED, turns=TURNS)], TWO)
+    patterns, counts = raw_lengths(m)
+    # Nobody, only A, only B, both; and nobody, one, two.
+    assert patterns.tolist() == [[[55, 5, 10, 25]]]
+    assert counts.tolist() == [[[55, 15, 25]]]
 
 
 def test_turns_of_two_coders() -> None:

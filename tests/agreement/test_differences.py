@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from qualcoder_hslu.agreement.answer import agree
@@ -99,6 +99,7 @@ def test_only_transcripts_that_both_coded_are_listed() -> None:
     assert [d.transcript for d in differences(m, 0, 1)] == [1]
 
 
+@settings(max_examples=40)
 @given(materials(), st.sampled_from([0.2, 0.5, 1.0]))
 def test_every_segment_is_listed_and_as_many_match_as_are_counted(m: Material, iou: float) -> None:
     if len(m.coders) < 2:

@@ -15,6 +15,7 @@ from qualcoder_hslu.agreement.reading import (
     band,
     percentage,
     read_agreement,
+    read_methods,
     read_score,
     remark,
 )
@@ -44,7 +45,8 @@ def test_every_reason_has_a_sentence() -> None:
     fields = {name for text in TEMPLATES.values() for name in re.findall(r"{(\w*)}", text)}
     assert fields == {
         "alpha", "low", "high", "limit", "prevalence", "percent", "ac1", "bp", "marked", "share",
-        "pairs", "fewest",
+        "pairs", "fewest", "coders", "transcripts", "unit", "n", "iou", "what",
+        "replicates", "seed",
     }  # fmt: skip
 
 
@@ -116,6 +118,26 @@ def test_the_whole_result_says_where_intervals_come_from() -> None:
     assert keys(read_agreement(alone)) == ["no_resampling"]
     nobody = agree(material([continuum(9, ())], []), Options())
     assert keys(read_agreement(nobody)) == ["undefined_one_coder"]
+
+
+@pytest.mark.parametrize(
+    ("options", "expected"),
+    [
+        (Options(n_replicates=20), ["counted", "any", "alpha", "intervals"]),
+        (Options(min_share=0.5, n_replicates=0), ["counted", "share", "alpha"]),
+        (Options(unit="character", n_replicates=0), ["counted", "alpha"]),
+        (Options(unit="segment", n_replicates=20), ["counted", "segments", "intervals"]),
+    ],
+)
+def test_the_methods_section_states_how_the_numbers_were_made(
+    options: Options, expected: list[str]
+) -> None:
+    answer = agree(random_material(2, coders=2, transcripts=9), options)
+    told = read_methods(answer, 2)
+    assert keys(told) == [f"methods_{key}" for key in expected]
+    assert f"(n = {answer.n})" in told[0].text
+    if options.n_replicates:
+        assert "bootstrap of transcripts (20 replicates, seed 1)" in told[-1].text
 
 
 def test_percentages_keep_a_decimal_where_it_matters() -> None:

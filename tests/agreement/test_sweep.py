@@ -39,7 +39,7 @@ def fast(m: Material, unit: str, share: float | None):
     return on_units(found, starts, ends, share), scale.in_units(starts)
 
 
-@settings(max_examples=100)
+@settings(max_examples=60)
 @given(materials(), UNITS, SHARES)
 def test_every_cell_equals_that_of_arrays_with_one_place_for_each_unit(
     m: Material, unit: str, share: float | None
@@ -95,7 +95,7 @@ def test_raw_lengths_are_those_of_every_set_of_coders(m: Material, unit: str) ->
                 assert patterns[number, code].tolist() == expected.tolist()
 
 
-@settings(max_examples=60)
+@settings(max_examples=40)
 @given(materials(), UNITS, SHARES)
 def test_sums_over_turns_are_those_over_transcripts(
     m: Material, unit: str, share: float | None
@@ -110,7 +110,7 @@ def test_sums_over_turns_are_those_over_transcripts(
             assert totals[0] == pytest.approx(totals[1]), (name, field)
 
 
-@settings(max_examples=30)
+@settings(max_examples=20)
 @given(materials(), UNITS)
 def test_counting_in_blocks_changes_nothing(m: Material, unit: str) -> None:
     options = Options(unit=unit, n_replicates=0, groups={"all": range(len(m.codes))})  # type: ignore[arg-type]
@@ -121,7 +121,7 @@ def test_counting_in_blocks_changes_nothing(m: Material, unit: str) -> None:
         assert agree(m, options) == whole
 
 
-@settings(max_examples=60)
+@settings(max_examples=40)
 @given(materials())
 def test_unitizing_alphas_are_those_of_arrays(m: Material) -> None:
     """Each character as a value of its coder, with unit lengths for the corrections."""
@@ -154,7 +154,7 @@ def test_unitizing_alphas_are_those_of_arrays(m: Material) -> None:
     assert answer.unitizing[0].values["u_alpha"] == expected
 
 
-@settings(max_examples=60)
+@settings(max_examples=40)
 @given(materials(), UNITS)
 def test_set_valued_alphas_are_those_of_all_pairs_of_sets(m: Material, unit: str) -> None:
     found = agree(m, Options(unit=unit, n_replicates=0)).pooled.values  # type: ignore[arg-type]
@@ -205,7 +205,7 @@ def test_many_codes_take_the_same_way_as_few() -> None:
         assert other.pooled.intervals[name] == pytest.approx(one.pooled.intervals[name])
 
 
-@settings(max_examples=60)
+@settings(max_examples=40)
 @given(materials())
 def test_pairs_of_sets_may_be_added_up_through_their_subsets(m: Material) -> None:
     coded = count(m, Options(unit="character"), turns=False).coded.table()
@@ -215,7 +215,7 @@ def test_pairs_of_sets_may_be_added_up_through_their_subsets(m: Material) -> Non
         assert by_subsets[kind] == pytest.approx(by_pairs[kind])
 
 
-@settings(max_examples=100)
+@settings(max_examples=60)
 @given(materials(), st.sampled_from([0.1, 0.34, 0.5, 0.8, 1.0]))
 def test_segments_are_assigned_as_well_as_by_trying_everything(m: Material, iou: float) -> None:
     axis = Axis(m.transcripts)
@@ -246,7 +246,7 @@ def ratio(found, a: int, b: int) -> float:
     return len(one & other) / len(one | other)
 
 
-@settings(max_examples=60)
+@settings(max_examples=40)
 @given(materials())
 def test_confusion_is_that_of_every_character(m: Material) -> None:
     if len(m.coders) < 2:
@@ -266,6 +266,7 @@ def test_confusion_is_that_of_every_character(m: Material) -> None:
     assert confusion(m, 0, 1).tolist() == expected.tolist()
 
 
+@settings(max_examples=40)
 @given(materials())
 def test_a_coder_s_own_overlaps_count_once(m: Material) -> None:
     axis = Axis(m.transcripts)

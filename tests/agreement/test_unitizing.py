@@ -6,7 +6,7 @@ from itertools import pairwise
 
 import numpy as np
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from qualcoder_hslu.agreement.answer import agree
@@ -105,6 +105,7 @@ def on_shared(crossed: np.ndarray, corrections: np.ndarray) -> dict[str, object]
     }
 
 
+@settings(max_examples=40)
 @given(partitions())
 def test_the_family_is_that_of_arrays(m: Material) -> None:
     answer = agree(m, Options(unit="character", n_replicates=0, groups={"all": range(CODES)}))

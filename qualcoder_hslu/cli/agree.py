@@ -46,10 +46,12 @@ def run(options: argparse.Namespace) -> None:
     if options.width is not None and options.width <= 0:
         raise UserError("The wanted width of an interval is a positive number, such as 0.2.")
     with Workspace.open(options.project, read_only=True) as workspace:
-        names = [layer.name for layer in codings.layers(workspace.project.conn)]
+        conn = workspace.project.conn
+        coders = [coder.name for coder in codings.coders(conn)]
+        layers = [layer.name for layer in codings.layers(conn)]
         question = Question(
-            coders=_names(options.coders, []),
-            layers=_names(options.layers, names),
+            coders=_names(options.coders, coders),
+            layers=_names(options.layers, layers),
             transcripts=tuple(options.transcript),
             codes=tuple(options.code),
             unit=options.unit,

@@ -291,6 +291,10 @@ def _some(names: Sequence[str]) -> str:
 def _notes(reply: Reply, width: float | None) -> Iterable[str]:
     """What to read into the numbers, and what to beware of."""
     answer, material = reply.agreement, reply.material
+    general = [*reply.warnings, *read_agreement(answer)]
+    if not answer.transcripts:
+        yield from (each.text for each in general)
+        return
     family = _unitizing(answer.unitizing[0], material)
     yield (
         f"Sets of codes: alpha (Jaccard) {number(answer.pooled.values['alpha_jaccard'])}, "
@@ -305,11 +309,7 @@ def _notes(reply: Reply, width: float | None) -> Iterable[str]:
     for rating in answer.ratings[:1]:
         share = "–" if rating.coverage is None else f"{100 * rating.coverage:.0f} %"
         yield f"Ratings: alpha {number(rating.alpha)} on {share} of the text coded alike"
-    for each in (
-        *reply.warnings,
-        *read_agreement(answer),
-        *read_score(answer.pooled, answer.replicates),
-    ):
+    for each in (*general, *read_score(answer.pooled, answer.replicates)):
         yield each.text
     for caution, told in _CAUTIONS.items():
         concerned = [

@@ -56,7 +56,9 @@ def test_a_corpus_is_counted_as_character_by_character(name: str) -> None:
 def test_a_corpus_is_answered_at_once(name: str) -> None:
     m = corpus(name)
     start = time.process_time()
-    answer = agree(m, Options(unit="character", groups={"all": range(len(m.codes))}, n_replicates=200))
+    answer = agree(
+        m, Options(unit="character", groups={"all": range(len(m.codes))}, n_replicates=200)
+    )
     listed = differences(m, 0, 1)
     table = confusion(m, 0, 1)
     assert time.process_time() - start < 5  # some hundredths of a second, on an idle machine

@@ -455,6 +455,7 @@ def test_nobody_coded_yet_is_an_answer_not_an_error(workspace: Workspace, run: R
     assert answer["pooled"]["undefined"].startswith("No transcript was coded by two coders")
     done, out, _ = run("agree", workspace.project.path)
     assert (done, "Coders: none" in out) == (0, True)
+    assert out.count("No transcript was coded by two coders") == 1
 
 
 @pytest.mark.parametrize(

@@ -135,9 +135,3 @@ def match_by_pair(s: Matches) -> dict[str, Floats]:
 def match_by_code(s: Matches) -> dict[str, Floats]:
     """The same as means over pairs (... x K)."""
     return {name: mean_defined(values) for name, values in match_by_pair(s).items()}
-
-
-def match_pooled(s: Matches) -> dict[str, Floats]:
-    """The same over all codes together, counts added up, as means over pairs (...)."""
-    total = Matches(s.of_a.sum(axis=-2), s.of_b.sum(axis=-2), s.matched.sum(axis=-2))
-    return match_by_code(total)

@@ -81,12 +81,3 @@ def chance_corrected(given: Floats) -> dict[str, float]:
         "brennan_prediger": 1 / q,
     }
     return {"percent": po} | {name: (po - pe) / (1 - pe) for name, pe in chance.items()}
-
-
-def cohen(table: Floats) -> dict[str, float]:
-    """Cohen's kappa and Scott's pi of two coders' table of values (n_values x n_values)."""
-    shares = table / table.sum()
-    one, two = shares.sum(axis=1), shares.sum(axis=0)
-    po = float(np.trace(shares))
-    chance = {"cohen_kappa": float(one @ two), "scott_pi": float((((one + two) / 2) ** 2).sum())}
-    return {name: (po - pe) / (1 - pe) for name, pe in chance.items()}

@@ -80,6 +80,11 @@ class Suggestion:
     reasons: tuple[Reason, ...] = ()
     id: str = ""
 
+    @property
+    def because(self) -> str:
+        """The keywords or quotes it was found by, each once."""
+        return ", ".join(dict.fromkeys(reason.text for reason in self.reasons))
+
 
 @dataclass(frozen=True, slots=True)
 class Decision:

@@ -3,7 +3,7 @@
 from collections.abc import Callable, Iterator, Sequence
 from typing import Literal
 
-from qualcoder_hslu.model.text import Span
+from qualcoder_hslu.model.text import Span, stripped
 from qualcoder_hslu.model.transcript import Uncounted
 
 Move = Literal["start_out", "start_in", "end_out", "end_in"]
@@ -58,17 +58,7 @@ def moved_by_sentence(
         rest = Span(found.end, span.end) if found.end < span.end else span
     else:
         rest = Span(span.start, found.start) if found.start > span.start else span
-    return _trimmed(text, rest) or span
-
-
-def _trimmed(text: str, span: Span) -> Span:
-    """The span without white space at its ends; empty when there is nothing else."""
-    start, end = span.start, span.end
-    while start < end and text[start].isspace():
-        start += 1
-    while end > start and text[end - 1].isspace():
-        end -= 1
-    return Span(start, end)
+    return stripped(text, rest) or span
 
 
 def _words_after(text: str, point: int, uncounted: Sequence[Uncounted]) -> Iterator[Span]:

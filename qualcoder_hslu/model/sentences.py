@@ -6,7 +6,7 @@ Good enough to select, to cut long paragraphs, and as units of agreement; no lan
 import re
 from collections.abc import Iterator
 
-from qualcoder_hslu.model.text import Span
+from qualcoder_hslu.model.text import Span, stripped
 
 _END = re.compile(r"[.!?…]+(?:\s?[»”\"’)\]])*(?=\s)")
 _ABBREVIATION = re.compile(
@@ -32,7 +32,7 @@ def sentences(text: str, start: int, end: int) -> Iterator[Span]:
     for line in _LINE.finditer(text, start, end):
         low = line.start()
         for point in [*sentence_ends(text, low, line.end()), line.end()]:
-            sentence = _stripped(text, low, point)
+            sentence = stripped(text, Span(low, point))
             if sentence:
                 yield sentence
             low = point
@@ -43,11 +43,3 @@ def words(text: str, start: int, end: int) -> Iterator[Span]:
     for run in _RUN.finditer(text, start, end):
         if any(ch.isalnum() for ch in run[0]):
             yield Span(*run.span())
-
-
-def _stripped(text: str, start: int, end: int) -> Span:
-    while start < end and text[start].isspace():
-        start += 1
-    while end > start and text[end - 1].isspace():
-        end -= 1
-    return Span(start, end)

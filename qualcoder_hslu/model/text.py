@@ -105,16 +105,23 @@ def count_words(text: str) -> int:
     return sum(run[0].isalnum() or any(map(str.isalnum, run)) for run in text.split())
 
 
-def snap_to_words(text: str, span: Span) -> Span:
-    """Widen a selection to whole words and drop white space at its ends.
-
-    A selection inside or touching white space only becomes empty at its start.
-    """
+def stripped(text: str, span: Span) -> Span:
+    """The span without white space at its ends; empty when there is nothing else in it."""
     start, end = span.start, span.end
     while start < end and text[start].isspace():
         start += 1
     while end > start and text[end - 1].isspace():
         end -= 1
+    return Span(start, end)
+
+
+def snap_to_words(text: str, span: Span) -> Span:
+    """Widen a selection to whole words and drop white space at its ends.
+
+    A selection inside or touching white space only becomes empty at its start.
+    """
+    inner = stripped(text, span)
+    start, end = inner.start, inner.end
     if start == end:
         return Span(span.start, span.start)
     while start > 0 and _inside_word(text, start):

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 from typing import Literal, TypeVar
 
-from qualcoder_hslu.model.text import Span, intersect, subtract
+from qualcoder_hslu.model.text import Span, count_words, intersect, subtract
 
 UncountedKind = Literal["label", "time", "heading", "front", "furniture", "comment"]
 UNCOUNTED_KINDS: tuple[UncountedKind, ...] = (
@@ -132,6 +132,11 @@ def overlapping(items: Sequence[_Placed], span: Span) -> Sequence[_Placed]:
 def speech_spans(turn: Turn, uncounted: Sequence[Uncounted]) -> list[Span]:
     """The counted parts of a turn, sorted; `uncounted` are sorted and do not overlap."""
     return subtract([turn.span], (item.span for item in overlapping(uncounted, turn.span)))
+
+
+def turn_words(text: str, turn: Turn, uncounted: Sequence[Uncounted]) -> int:
+    """Words that count in a turn; `uncounted` are sorted and do not overlap."""
+    return sum(count_words(span.of(text)) for span in speech_spans(turn, uncounted))
 
 
 def turn_at(turns: Sequence[Turn], point: int) -> Turn | None:

@@ -4,7 +4,7 @@ from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
-from qualcoder_hslu.model.text import Span
+from qualcoder_hslu.model.text import Span, stripped
 from qualcoder_hslu.model.transcript import ImportNote, Uncounted
 
 
@@ -45,11 +45,7 @@ def plain_twin(text: str) -> str:
 
 def trimmed(text: str, start: int, end: int) -> Span | None:
     """`[start, end)` without white space at its ends; None when nothing else is in it."""
-    while start < end and text[start].isspace():
-        start += 1
-    while end > start and text[end - 1].isspace():
-        end -= 1
-    return Span(start, end) if start < end else None
+    return stripped(text, Span(start, end)) or None
 
 
 @dataclass(frozen=True, slots=True)

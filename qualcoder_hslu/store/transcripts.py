@@ -8,7 +8,7 @@ from typing import NamedTuple
 from qualcoder_hslu.model.errors import NotFound
 from qualcoder_hslu.model.ids import new_id
 from qualcoder_hslu.model.people import Group, Speaker
-from qualcoder_hslu.model.text import Span, count_words
+from qualcoder_hslu.model.text import Span
 from qualcoder_hslu.model.transcript import (
     LoadedTranscript,
     Transcript,
@@ -16,7 +16,7 @@ from qualcoder_hslu.model.transcript import (
     Turn,
     Uncounted,
     UncountedKind,
-    speech_spans,
+    turn_words,
 )
 from qualcoder_hslu.store import people
 from qualcoder_hslu.store.project import Project, now
@@ -80,8 +80,7 @@ def _insert_turns(
 ) -> None:
     rows = []
     for position, turn in enumerate(draft.turns):
-        speech = speech_spans(turn, draft.uncounted)
-        words = sum(count_words(span.of(draft.text)) for span in speech)
+        words = turn_words(draft.text, turn, draft.uncounted)
         rows.append(
             (
                 new_id(),

@@ -25,7 +25,6 @@ def suggestion_mark(context: Context, suggestion: Suggestion) -> Mark:
     """A suggestion, dashed, with the reasons in its tooltip."""
     hue, step = context.hue_and_step(suggestion.code)
     label = context.code_label(suggestion.code)
-    words = ", ".join(dict.fromkeys(reason.text for reason in suggestion.reasons))
     tooltip = translate("CodingDesk", "Suggested: {code}, because of: {words}")
     return Mark(
         suggestion.id,
@@ -34,5 +33,5 @@ def suggestion_mark(context: Context, suggestion: Suggestion) -> Mark:
         hue,
         step,
         kind="suggestion",
-        tooltip=tooltip.format(code=label, words=words),
+        tooltip=tooltip.format(code=label, words=suggestion.because),
     )

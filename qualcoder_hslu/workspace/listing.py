@@ -8,11 +8,10 @@ from typing import Any
 from qualcoder_hslu.model.codebook import Codebook
 from qualcoder_hslu.model.errors import NotFound
 from qualcoder_hslu.model.people import Speaker
-from qualcoder_hslu.model.text import count_words
 from qualcoder_hslu.model.transcript import (
     LoadedTranscript,
     TranscriptDraft,
-    speech_spans,
+    turn_words,
     turns_of,
 )
 from qualcoder_hslu.store import codebooks, codings, transcripts
@@ -39,9 +38,7 @@ def draft_speakers(draft: TranscriptDraft) -> list[Speaker]:
     moderators = {turn.speaker for turn in draft.turns if turn.moderator}
     for turn in draft.turns:
         turns[turn.speaker] += 1
-        words[turn.speaker] += sum(
-            count_words(span.of(draft.text)) for span in speech_spans(turn, draft.uncounted)
-        )
+        words[turn.speaker] += turn_words(draft.text, turn, draft.uncounted)
     return [Speaker(name, turns[name], words[name], name in moderators) for name in turns]
 
 
@@ -201,7 +198,7 @@ def suggestions_json(
                     "band": suggestion.band,
                     "tier": suggestion.tier,
                     "quote": loaded.quote(suggestion.span),
-                    "words": ", ".join(dict.fromkeys(r["text"] for r in reasons)),
+                    "words": suggestion.because,
                     "reasons": reasons,
                 }
             )

@@ -22,10 +22,10 @@ from PySide6.QtWidgets import (
 from qualcoder_hslu.model.codebook import HUES, Code, Codebook
 from qualcoder_hslu.model.errors import UserError
 from qualcoder_hslu.model.transcript import LANGUAGES
-from qualcoder_hslu.ui.codebook.painting import swatch
 from qualcoder_hslu.ui.colours import code_colour
 from qualcoder_hslu.ui.context import Context
 from qualcoder_hslu.ui.dialogs.parts import GAP, Dialog, add_row, form, language_names
+from qualcoder_hslu.ui.painting import swatch
 
 _TEXTS = ("name", "definition", "include", "exclude", "example", "counter_example")
 

@@ -10,9 +10,9 @@ from PySide6.QtCore import QAbstractItemModel, QByteArray, QMimeData, QObject, Q
 
 from qualcoder_hslu.model.codebook import Code, Codebook
 from qualcoder_hslu.model.text import Span
-from qualcoder_hslu.ui.codebook.painting import NONE, Index
 from qualcoder_hslu.ui.codebook.rules import rules_html
 from qualcoder_hslu.ui.context import Context
+from qualcoder_hslu.ui.painting import NONE, Index
 from qualcoder_hslu.ui.transcript.view import CODE_MIME, SPAN_MIME
 
 _Role = Qt.ItemDataRole

@@ -28,7 +28,10 @@ from PySide6.QtWidgets import (
 from qualcoder_hslu.model.codebook import Codebook
 from qualcoder_hslu.model.coding import Changes
 from qualcoder_hslu.ui.codebook.matching import CodeWords, find, words_of
-from qualcoder_hslu.ui.codebook.painting import (
+from qualcoder_hslu.ui.context import Context
+from qualcoder_hslu.ui.fonts import ui_font
+from qualcoder_hslu.ui.icons import pixmap
+from qualcoder_hslu.ui.painting import (
     MARK_WIDTH,
     NONE,
     PAD,
@@ -40,9 +43,6 @@ from qualcoder_hslu.ui.codebook.painting import (
     draw_mark,
     face,
 )
-from qualcoder_hslu.ui.context import Context
-from qualcoder_hslu.ui.fonts import ui_font
-from qualcoder_hslu.ui.icons import pixmap
 from qualcoder_hslu.ui.theme import qcolor
 
 _WIDTH = 440

@@ -28,7 +28,10 @@ from PySide6.QtWidgets import (
 
 from qualcoder_hslu.model.coding import Changes, Coding
 from qualcoder_hslu.model.transcript import LoadedTranscript, turns_of
-from qualcoder_hslu.ui.codebook.painting import (
+from qualcoder_hslu.ui.context import Context
+from qualcoder_hslu.ui.fonts import ui_font
+from qualcoder_hslu.ui.icons import pixmap
+from qualcoder_hslu.ui.painting import (
     NONE,
     PAD,
     Index,
@@ -37,9 +40,6 @@ from qualcoder_hslu.ui.codebook.painting import (
     draw_ground,
     draw_lines,
 )
-from qualcoder_hslu.ui.context import Context
-from qualcoder_hslu.ui.fonts import ui_font
-from qualcoder_hslu.ui.icons import pixmap
 from qualcoder_hslu.ui.theme import qcolor
 
 PAGE = 200

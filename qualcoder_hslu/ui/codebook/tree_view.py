@@ -18,7 +18,8 @@ from PySide6.QtWidgets import (
 )
 
 from qualcoder_hslu.ui.codebook.model import CodeModel
-from qualcoder_hslu.ui.codebook.painting import (
+from qualcoder_hslu.ui.context import Context
+from qualcoder_hslu.ui.painting import (
     MARK_WIDTH,
     PAD,
     Index,
@@ -31,7 +32,6 @@ from qualcoder_hslu.ui.codebook.painting import (
     draw_mark,
     face,
 )
-from qualcoder_hslu.ui.context import Context
 from qualcoder_hslu.ui.theme import qcolor
 
 ROW = 24

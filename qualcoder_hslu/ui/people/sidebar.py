@@ -2,7 +2,6 @@
 
 from PySide6.QtCore import (
     QModelIndex,
-    QPersistentModelIndex,
     QPoint,
     QRect,
     QSize,
@@ -30,13 +29,12 @@ from qualcoder_hslu.ui.coding import CodingDesk
 from qualcoder_hslu.ui.colours import participant_colour
 from qualcoder_hslu.ui.context import Context
 from qualcoder_hslu.ui.fonts import ui_font
+from qualcoder_hslu.ui.painting import PAD, Index, box_of, draw_elided
 from qualcoder_hslu.ui.theme import qcolor
 
-_Index = QModelIndex | QPersistentModelIndex
 _ID = Qt.ItemDataRole.UserRole
 _COLOUR = Qt.ItemDataRole.UserRole + 1
 _DETAIL = Qt.ItemDataRole.UserRole + 2
-_PAD = 8
 
 
 class TranscriptList(QTreeWidget):
@@ -155,39 +153,26 @@ class _SpeakerDelegate(QStyledItemDelegate):
         super().__init__(parent)
         self._context = context
 
-    def sizeHint(self, option: QStyleOptionViewItem, index: _Index) -> QSize:
+    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         return QSize(120, 40)
 
-    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: _Index) -> None:
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         theme = self._context.theme
-        box: QRect = option.rect
+        box = box_of(option)
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         colour = index.data(_COLOUR)
         if colour is not None:
             painter.setBrush(qcolor(participant_colour(colour, theme)))
             painter.setPen(Qt.PenStyle.NoPen)
-            painter.drawEllipse(QPoint(box.left() + _PAD + 4, box.top() + 12), 4, 4)
-        left = box.left() + _PAD + 16
-        width = box.width() - _PAD - 16 - _PAD
-        painter.setFont(ui_font(strong=colour is not None))
+            painter.drawEllipse(QPoint(box.left() + PAD + 4, box.top() + 12), 4, 4)
+        left = box.left() + PAD + 16
+        width = box.width() - PAD - 16 - PAD
         painter.setPen(qcolor(theme.text if colour is not None else theme.muted))
-        name = painter.fontMetrics().elidedText(
-            index.data(),
-            Qt.TextElideMode.ElideRight,
-            width,
-        )
-        painter.drawText(QRect(left, box.top() + 2, width, 20), Qt.AlignmentFlag.AlignVCenter, name)
-        painter.setFont(ui_font(12))
+        name = QRect(left, box.top() + 2, width, 20)
+        draw_elided(painter, name, index.data(), strong=colour is not None)
         painter.setPen(qcolor(theme.muted))
-        detail = painter.fontMetrics().elidedText(
-            index.data(_DETAIL),
-            Qt.TextElideMode.ElideRight,
-            width,
-        )
-        painter.drawText(
-            QRect(left, box.top() + 20, width, 16), Qt.AlignmentFlag.AlignVCenter, detail
-        )
+        draw_elided(painter, QRect(left, box.top() + 20, width, 16), index.data(_DETAIL), 12)
         painter.restore()
 
 
@@ -205,7 +190,7 @@ class Sidebar(QWidget):
         self.speakers.setSelectionMode(QListWidget.SelectionMode.NoSelection)
         self._empty = QLabel(self.tr("No transcripts yet. Import some with Ctrl+I."))
         self._empty.setWordWrap(True)
-        self._empty.setMargin(_PAD)
+        self._empty.setMargin(PAD)
         title = QLabel(self.tr("Participants"))
         title.setFont(ui_font(strong=True))
         title.setContentsMargins(12, 8, 12, 4)

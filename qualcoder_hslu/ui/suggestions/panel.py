@@ -5,7 +5,6 @@ from PySide6.QtCore import (
     QEvent,
     QModelIndex,
     QObject,
-    QPersistentModelIndex,
     QPoint,
     QRect,
     QSize,
@@ -18,7 +17,6 @@ from PySide6.QtWidgets import (
     QLabel,
     QListView,
     QProgressBar,
-    QStyle,
     QStyledItemDelegate,
     QStyleOptionViewItem,
     QToolButton,
@@ -30,16 +28,22 @@ from qualcoder_hslu.model.coding import Suggestion
 from qualcoder_hslu.ui.actions import Actions
 from qualcoder_hslu.ui.coding import CodingDesk
 from qualcoder_hslu.ui.context import Context, translate
-from qualcoder_hslu.ui.fonts import ui_font
+from qualcoder_hslu.ui.painting import (
+    NONE,
+    PAD,
+    Index,
+    box_of,
+    draw_elided,
+    draw_ground,
+    draw_lines,
+)
 from qualcoder_hslu.ui.suggestions.runner import SuggestionRunner
 from qualcoder_hslu.ui.theme import qcolor
 
-_Index = QModelIndex | QPersistentModelIndex
-_NONE = QModelIndex()
 SUGGESTION_ROLE = Qt.ItemDataRole.UserRole
-_PAD = 8
 _LINE = 18
-_State = QStyle.StateFlag
+_SMALL = 12
+_QUOTE = 13
 
 
 class SuggestionModel(QAbstractListModel):
@@ -77,18 +81,17 @@ class SuggestionModel(QAbstractListModel):
         """The row of a suggestion, -1 when it is not in the list."""
         return next((i for i, row in enumerate(self._rows) if row.id == suggestion), -1)
 
-    def rowCount(self, parent: _Index = _NONE) -> int:
+    def rowCount(self, parent: Index = NONE) -> int:
         return 0 if parent.isValid() else len(self._rows)
 
-    def data(self, index: _Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
         suggestion = self._rows[index.row()]
         if role == SUGGESTION_ROLE:
             return suggestion
         if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
             return f"{self._context.code_label(suggestion.code)}: {self.quote(suggestion)}"
         if role == Qt.ItemDataRole.ToolTipRole:
-            words = ", ".join(dict.fromkeys(reason.text for reason in suggestion.reasons))
-            return self.tr("Because of: {words}").format(words=words)
+            return self.tr("Because of: {words}").format(words=suggestion.because)
         return None
 
     def quote(self, suggestion: Suggestion) -> str:
@@ -110,19 +113,16 @@ class _Delegate(QStyledItemDelegate):
         self._context = context
         self._model = model
 
-    def sizeHint(self, option: QStyleOptionViewItem, index: _Index) -> QSize:
-        return QSize(200, 4 * _LINE + 2 * _PAD)
+    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
+        return QSize(200, 4 * _LINE + 2 * PAD)
 
-    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: _Index) -> None:
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         theme = self._context.theme
         suggestion: Suggestion = index.data(SUGGESTION_ROLE)
         painter.save()
-        box: QRect = option.rect
-        selected = bool(option.state & _State.State_Selected)
-        hovered = bool(option.state & _State.State_MouseOver)
-        if selected or hovered:
-            painter.fillRect(box, qcolor(theme.accent_soft if selected else theme.hover))
-        inner = box.adjusted(_PAD + 8, _PAD, -_PAD, -_PAD)
+        box = box_of(option)
+        draw_ground(painter, box, option, theme)
+        inner = box.adjusted(PAD + 8, PAD, -PAD, -PAD)
         stripe = qcolor(self._context.code_colour(suggestion.code).stripe)
         pen = painter.pen()
         pen.setColor(stripe)
@@ -130,33 +130,27 @@ class _Delegate(QStyledItemDelegate):
         pen.setStyle(Qt.PenStyle.DashLine)
         pen.setCapStyle(Qt.PenCapStyle.FlatCap)
         painter.setPen(pen)
-        left = box.left() + _PAD
+        left = box.left() + PAD
         painter.drawLine(left, inner.top() + 2, left, inner.bottom() - 2)
         self._write(painter, inner, suggestion)
         painter.setPen(qcolor(theme.line))
-        painter.drawLine(box.bottomLeft() + QPoint(_PAD, 0), box.bottomRight() - QPoint(_PAD, 0))
+        painter.drawLine(box.bottomLeft() + QPoint(PAD, 0), box.bottomRight() - QPoint(PAD, 0))
         painter.restore()
 
     def _write(self, painter: QPainter, inner: QRect, suggestion: Suggestion) -> None:
         theme = self._context.theme
         first = QRect(inner.left(), inner.top(), inner.width(), _LINE)
-        small = ui_font(12)
-        painter.setFont(small)
         painter.setPen(qcolor(theme.muted))
         band = _band_name(suggestion.band)
-        painter.drawText(first, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, band)
-        first.setRight(first.right() - painter.fontMetrics().horizontalAdvance(band) - _PAD)
-        painter.setFont(ui_font(strong=True))
+        draw_elided(painter, first, band, _SMALL, right=True)
+        first.setRight(first.right() - painter.fontMetrics().horizontalAdvance(band) - PAD)
         painter.setPen(qcolor(theme.text))
-        _elided(painter, first, self._context.code_label(suggestion.code))
-        painter.setFont(ui_font(13))
+        draw_elided(painter, first, self._context.code_label(suggestion.code), strong=True)
         quote = QRect(inner.left(), inner.top() + _LINE, inner.width(), 2 * _LINE)
-        _two_lines(painter, quote, self._model.quote(suggestion))
-        painter.setFont(small)
+        draw_lines(painter, quote, self._model.quote(suggestion), _LINE, _QUOTE)
         painter.setPen(qcolor(theme.muted))
-        words = ", ".join(dict.fromkeys(reason.text for reason in suggestion.reasons))
         last = QRect(inner.left(), inner.top() + 3 * _LINE, inner.width(), _LINE)
-        _elided(painter, last, words)
+        draw_elided(painter, last, suggestion.because, _SMALL)
 
 
 class SuggestionPanel(QWidget):
@@ -183,7 +177,7 @@ class SuggestionPanel(QWidget):
         self._filter.setToolTip(self.tr("Show suggestions of one theme only"))
         self._note = QLabel()
         self._note.setWordWrap(True)
-        self._note.setMargin(_PAD)
+        self._note.setMargin(PAD)
         self._bar = QProgressBar()
         self._bar.setRange(0, 100)
         self._bar.setAccessibleName(self.tr("Looking for passages"))
@@ -196,7 +190,7 @@ class SuggestionPanel(QWidget):
 
     def _lay_out(self) -> None:
         tools = QHBoxLayout()
-        tools.setContentsMargins(_PAD, 0, _PAD, 4)
+        tools.setContentsMargins(PAD, 0, PAD, 4)
         tools.addWidget(self._filter, 1)
         for name in ("suggest.accept", "suggest.reject", "suggest.run"):
             button = QToolButton()
@@ -204,7 +198,7 @@ class SuggestionPanel(QWidget):
             button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonIconOnly)
             tools.addWidget(button)
         work = QHBoxLayout()
-        work.setContentsMargins(_PAD, 0, _PAD, 4)
+        work.setContentsMargins(PAD, 0, PAD, 4)
         work.addWidget(self._bar, 1)
         work.addWidget(self._stop)
         layout = QVBoxLayout(self)
@@ -292,22 +286,3 @@ def _band_name(band: str) -> str:
         "weak": translate("SuggestionBand", "weak"),
     }
     return names[band]
-
-
-def _elided(painter: QPainter, box: QRect, text: str) -> None:
-    shown = painter.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, box.width())
-    painter.drawText(box, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, shown)
-
-
-def _two_lines(painter: QPainter, box: QRect, text: str) -> None:
-    """The beginning of a text on two lines, broken between words and elided at the end."""
-    metrics = painter.fontMetrics()
-    first = ""
-    words = text.split(" ")
-    while words and metrics.horizontalAdvance(f"{first} {words[0]}") <= box.width():
-        first = f"{first} {words.pop(0)}".strip()
-    line = QRect(box.left(), box.top(), box.width(), box.height() // 2)
-    _elided(painter, line, first or text)
-    if first and words:
-        line.translate(0, line.height())
-        _elided(painter, line, " ".join(words))

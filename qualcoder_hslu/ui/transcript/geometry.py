@@ -12,7 +12,7 @@ from dataclasses import dataclass, field
 from itertools import accumulate
 from typing import Literal
 
-from qualcoder_hslu.model.text import Span, Utf16Map, snap_to_words, subtract
+from qualcoder_hslu.model.text import Span, Utf16Map, snap_to_words, stripped, subtract
 from qualcoder_hslu.model.transcript import Turn, Uncounted
 
 LONGEST_BLOCK = 5000  # code points; longer paragraphs are slow to lay out and to repaint
@@ -193,9 +193,7 @@ class Layout:
         start = block.start
         for end in [*sentence_ends(self.page.text, block.start, block.end), block.end]:
             if point < end or end == block.end:
-                while start < end and self.page.text[start].isspace():
-                    start += 1
-                return Span(start, end)
+                return Span(stripped(self.page.text, Span(start, end)).start, end)
             start = end
         return None
 
@@ -296,13 +294,9 @@ def _paragraphs(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
     while start < end:
         line_end = text.find("\n", start, end)
         line_end = end if line_end < 0 else line_end
-        low, high = start, line_end
-        while low < high and text[low].isspace():
-            low += 1
-        while low < high and text[high - 1].isspace():
-            high -= 1
-        if low < high:
-            yield from _pieces(text, low, high)
+        line = stripped(text, Span(start, line_end))
+        if line:
+            yield from _pieces(text, line.start, line.end)
         start = line_end + 1
 
 

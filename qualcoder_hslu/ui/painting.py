@@ -1,4 +1,4 @@
-"""How a code looks in a row: mark, id, name, digit; shared by tree, picker and segments."""
+"""How a code looks in a row: mark, id, name, digit; shared by the lists."""
 
 from functools import lru_cache
 
@@ -98,9 +98,11 @@ def face(pixels: int = UI_PIXELS, *, strong: bool = False) -> tuple[QFont, QFont
     return font, QFontMetrics(font)
 
 
-def draw_lines(painter: QPainter, box: QRect, text: str, pitch: int) -> None:
+def draw_lines(
+    painter: QPainter, box: QRect, text: str, pitch: int, pixels: int = UI_PIXELS
+) -> None:
     """Text in the pen's colour on as many lines as the box holds; the last one is elided."""
-    font, metrics = face()
+    font, metrics = face(pixels)
     layout = QTextLayout(text, font)
     most = box.height() // pitch
     drop = (pitch - metrics.height()) / 2
@@ -114,7 +116,7 @@ def draw_lines(painter: QPainter, box: QRect, text: str, pitch: int) -> None:
         if number == most - 1:
             rest = QRect(box.left(), box.top() + number * pitch, box.width(), pitch)
             units = text.encode("utf-16-le")[2 * line.textStart() :]  # Qt counts UTF-16
-            draw_elided(painter, rest, units.decode("utf-16-le"))
+            draw_elided(painter, rest, units.decode("utf-16-le"), pixels)
         else:
             line.draw(painter, at)
     layout.endLayout()

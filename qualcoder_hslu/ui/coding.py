@@ -91,9 +91,10 @@ class CodingDesk(QObject):
 
     def show_transcript(self, transcript: str | None) -> None:
         """Show a transcript by id, or none."""
-        self._view.set_transcript(TranscriptPage("", ()))
         self.loaded, self.codings, self.suggestions = None, {}, {}
-        if transcript is not None:
+        if transcript is None:
+            self._view.set_transcript(TranscriptPage("", ()))
+        else:
             loaded = self._workspace.load(transcript)
             colours = people.colours(self._workspace.project.conn, loaded.transcript.version)
             page = TranscriptPage(loaded.text, loaded.turns, loaded.uncounted, colours)

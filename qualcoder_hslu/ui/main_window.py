@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
     QMainWindow,
     QMenu,
     QStackedWidget,
+    QTabWidget,
     QToolBar,
     QVBoxLayout,
     QWidget,
@@ -141,9 +142,7 @@ class MainWindow(QMainWindow):
         self.setDockOptions(
             QMainWindow.DockOption.AllowTabbedDocks | QMainWindow.DockOption.AllowNestedDocks
         )
-        self.setTabPosition(
-            Qt.DockWidgetArea.AllDockWidgetAreas, self.tabPosition(right).__class__.North
-        )
+        self.setTabPosition(Qt.DockWidgetArea.AllDockWidgetAreas, QTabWidget.TabPosition.North)
 
     def _build_tools(self) -> None:
         self._tools = QToolBar(self.tr("Tools"), self)
@@ -225,7 +224,6 @@ class MainWindow(QMainWindow):
 
     def _dress(self) -> None:
         self.actions_.set_theme(self.context.theme)
-        self.view.set_theme(self.context.theme)
 
     # Projects
 
@@ -277,7 +275,7 @@ class MainWindow(QMainWindow):
 
     def use(self, workspace: Workspace) -> None:
         """Show a workspace and return to where the person left it."""
-        self.leave()
+        self.close_project()
         self.messages.dismiss()
         self.context.set_workspace(workspace)
         self._arrange_panels()
@@ -367,6 +365,7 @@ class MainWindow(QMainWindow):
             )
         self.actions_["suggest.show"].setChecked(self.context.settings.suggestions_visible)
         self._show_transcript()
+        self._name_steps()
         self._enable()
 
     def _show_transcript(self) -> None:
@@ -428,6 +427,7 @@ class MainWindow(QMainWindow):
             self.context.tell(message)
 
     def _changed(self, changes: Changes) -> None:
+        self._name_steps()
         self._enable()
         if "transcript" in changes.kinds and self.desk.loaded is None:
             workspace = self.context.workspace
@@ -435,13 +435,17 @@ class MainWindow(QMainWindow):
             if known:
                 self.show_transcript(known[0].id)
 
-    def _enable(self) -> None:
-        """Undo and redo with their names; what can be done with the thing at hand."""
+    def _name_steps(self) -> None:
+        """Undo and redo with the names of the steps they concern."""
         workspace = self.context.workspace
         undo = workspace.undo_name if workspace else None
         redo = workspace.redo_name if workspace else None
         self.things.name_step("edit.undo", self.tr("Undo"), undo)
         self.things.name_step("edit.redo", self.tr("Redo"), redo)
+
+    def _enable(self) -> None:
+        """What can be done with the thing at hand."""
+        workspace = self.context.workspace
         if workspace is None:
             return
         writing = not workspace.project.read_only

@@ -86,12 +86,12 @@ class WindowActions(QObject):
         NewProjectDialog(self._context, self._window, create).open()
 
     def open_project(self) -> None:
-        from qualcoder_hslu.ui.dialogs.files import ask_file
+        from qualcoder_hslu.ui.dialogs.files import ask_file, project_filter
 
         recent = self._context.settings.recent
         folder = Path(recent[0]).parent if recent else Path.home()
-        title, filters = self.tr("Open project"), self.tr("QualCoder-HSLU projects (*.fgc)")
-        ask_file(self._window, title, folder, filters, self._window.open_project)
+        title = self.tr("Open project")
+        ask_file(self._window, title, folder, project_filter(), self._window.open_project)
 
     def open_sample(self) -> None:
         """Open the sample study, made anew when this person has none yet."""

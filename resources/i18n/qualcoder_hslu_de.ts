@@ -1991,10 +1991,6 @@
         <translation>Projekt öffnen</translation>
     </message>
     <message>
-        <source>QualCoder-HSLU projects (*.fgc)</source>
-        <translation>QualCoder-HSLU-Projekte (*.fgc)</translation>
-    </message>
-    <message>
         <source>Preparing the sample study…</source>
         <translation>Die Beispielstudie wird vorbereitet…</translation>
     </message>

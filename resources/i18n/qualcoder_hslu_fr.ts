@@ -1991,10 +1991,6 @@
         <translation>Ouvrir un projet</translation>
     </message>
     <message>
-        <source>QualCoder-HSLU projects (*.fgc)</source>
-        <translation>Projets QualCoder-HSLU (*.fgc)</translation>
-    </message>
-    <message>
         <source>Preparing the sample study…</source>
         <translation>Préparation de l’étude d’exemple…</translation>
     </message>

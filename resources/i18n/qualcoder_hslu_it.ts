@@ -1991,10 +1991,6 @@
         <translation>Apri progetto</translation>
     </message>
     <message>
-        <source>QualCoder-HSLU projects (*.fgc)</source>
-        <translation>Progetti QualCoder-HSLU (*.fgc)</translation>
-    </message>
-    <message>
         <source>Preparing the sample study…</source>
         <translation>Preparazione dello studio di esempio…</translation>
     </message>

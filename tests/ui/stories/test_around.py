@@ -5,11 +5,13 @@ import csv
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QFileDialog
 
+from qualcoder_hslu.model.codebook import Codebook
 from qualcoder_hslu.store import check
 from qualcoder_hslu.store.project import Project
 from qualcoder_hslu.ui.dialogs.coder import CoderDialog
 from qualcoder_hslu.ui.dialogs.export_csv import ExportDialog
 from qualcoder_hslu.ui.dialogs.import_transcripts import ImportDialog
+from qualcoder_hslu.workspace.workspace import Workspace
 from tests.ui.stories.person import Person
 from tests.ui.transcript.hands import LEFT
 
@@ -121,3 +123,12 @@ def test_a_transcript_imported_through_the_dialog_stands_in_the_list(
     person.press("Ctrl+Z", "Ctrl+Z")
     assert "Montfaucon" not in [item.text(0) for item in person.transcript_items()]
     assert window._title.text() == "FG1_Valbrune"
+
+
+def test_another_project_without_transcripts_shows_nothing_of_the_last_one(window, tmp_path):
+    Workspace.create(tmp_path / "empty.fgc", coder="Anna", codebook=Codebook()).close()
+    window.open_project(tmp_path / "empty.fgc", "Anna")
+    assert window.desk.loaded is None
+    assert window.view.page.text == ""
+    assert window.stack.currentWidget() is not window.view.parentWidget()
+    assert window.sidebar.speakers.count() == 0

@@ -11,6 +11,8 @@ LayerKind = Literal["pass", "consensus", "import"]
 Verdict = Literal["accepted", "rejected"]
 Origin = Literal["hand", "suggestion", "import"]
 Band = Literal["strong", "possible", "weak"]
+# Why a suggestion was shown at that moment: by rank, to learn from, or by chance for the audit.
+Pick = Literal["best", "uncertain", "audit"]
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,9 +5,10 @@ tables hold only TEXT and INTEGER, have one key column `id`, and are listed by w
 says about them, so a table cannot be forgotten.
 """
 
+import re
 import sqlite3
 
-SCHEMA_VERSION = 1
+SCHEMA_VERSION = 2
 APPLICATION_ID = 0x46474331  # "FGC1"
 
 TABLES = """
@@ -167,7 +168,7 @@ CREATE TABLE layer (
 ) STRICT;
 CREATE INDEX layer_coder ON layer(coder);
 
--- What a person made of a suggestion. score: millionths.
+-- What a person made of a suggestion. score: millionths. pick: why it was shown at that moment.
 CREATE TABLE decision (
     id TEXT PRIMARY KEY NOT NULL,
     transcript TEXT NOT NULL REFERENCES transcript(id),
@@ -179,7 +180,9 @@ CREATE TABLE decision (
     tier TEXT NOT NULL,
     engine TEXT NOT NULL,
     score INTEGER NOT NULL,
-    created TEXT NOT NULL
+    created TEXT NOT NULL,
+    band TEXT NOT NULL DEFAULT '',
+    pick TEXT NOT NULL DEFAULT 'best' CHECK (pick IN ('best', 'uncertain', 'audit'))
 ) STRICT;
 CREATE INDEX decision_transcript ON decision(transcript, coder);
 CREATE INDEX decision_coder ON decision(coder);
@@ -225,6 +228,59 @@ CREATE TABLE roster (
 ) STRICT;
 CREATE INDEX roster_transcript ON roster(transcript);
 
+-- Codings to look at since a transcript was corrected: their words changed, or are gone and the
+-- coding with them. start and end: where it stood in the version before; the row goes when a
+-- person has looked.
+CREATE TABLE review (
+    id TEXT PRIMARY KEY NOT NULL,
+    coding TEXT NOT NULL UNIQUE,
+    transcript TEXT NOT NULL REFERENCES transcript(id),
+    version TEXT NOT NULL REFERENCES transcript_version(id),
+    layer TEXT NOT NULL REFERENCES layer(id),
+    code TEXT NOT NULL,
+    start INTEGER NOT NULL,
+    "end" INTEGER NOT NULL,
+    reason TEXT NOT NULL CHECK (reason IN ('changed', 'lost')),
+    created TEXT NOT NULL
+) STRICT;
+CREATE INDEX review_transcript ON review(transcript);
+
+-- How a disagreement was settled. layers: JSON list of the layers compared; start and end: the
+-- passage in question; coding: the consensus coding it gave, if any.
+CREATE TABLE ruling (
+    id TEXT PRIMARY KEY NOT NULL,
+    transcript TEXT NOT NULL REFERENCES transcript(id),
+    code TEXT NOT NULL,
+    start INTEGER NOT NULL,
+    "end" INTEGER NOT NULL,
+    layers TEXT NOT NULL,
+    outcome TEXT NOT NULL
+        CHECK (outcome IN ('first', 'second', 'union', 'intersection', 'other', 'none')),
+    coding TEXT,
+    reason TEXT NOT NULL DEFAULT '',
+    memo TEXT NOT NULL DEFAULT '',
+    coder TEXT NOT NULL REFERENCES coder(id),
+    created TEXT NOT NULL
+) STRICT;
+CREATE INDEX ruling_transcript ON ruling(transcript, code);
+CREATE INDEX ruling_coder ON ruling(coder);
+
+-- What one person says to another about a passage; without an addressee to everybody.
+CREATE TABLE comment (
+    id TEXT PRIMARY KEY NOT NULL,
+    transcript TEXT NOT NULL REFERENCES transcript(id),
+    start INTEGER NOT NULL,
+    "end" INTEGER NOT NULL,
+    author TEXT NOT NULL REFERENCES coder(id),
+    addressee TEXT REFERENCES coder(id),
+    body TEXT NOT NULL,
+    resolved INTEGER NOT NULL DEFAULT 0 CHECK (resolved IN (0, 1)),
+    created TEXT NOT NULL
+) STRICT;
+CREATE INDEX comment_transcript ON comment(transcript, start);
+CREATE INDEX comment_author ON comment(author);
+CREATE INDEX comment_addressee ON comment(addressee);
+
 -- Derived, made anew at any time, not journalled. score: millionths; reasons: JSON.
 CREATE TABLE suggestion (
     id TEXT PRIMARY KEY NOT NULL,
@@ -240,6 +296,14 @@ CREATE TABLE suggestion (
     reasons TEXT NOT NULL
 ) STRICT;
 CREATE INDEX suggestion_transcript ON suggestion(transcript, code);
+
+-- Which text a transcript's suggestions were last computed on, also when there were none.
+CREATE TABLE suggested (
+    transcript TEXT PRIMARY KEY NOT NULL REFERENCES transcript(id) ON DELETE CASCADE,
+    text TEXT NOT NULL,
+    tier TEXT NOT NULL,
+    engine TEXT NOT NULL
+) STRICT;
 
 -- The journal. A step is one action of one person; its changes hold each row before and after.
 -- undone: 0 in force, 1 undone and can be redone, 2 undone for good.
@@ -267,6 +331,29 @@ CREATE TABLE change (
 ) STRICT;
 CREATE INDEX change_step ON change(step);
 
+-- The journals of projects that were merged into this one, each step once, as they were written.
+CREATE TABLE merged_step (
+    project TEXT NOT NULL,
+    number INTEGER NOT NULL,
+    at TEXT NOT NULL,
+    coder TEXT,
+    name TEXT NOT NULL,
+    kind TEXT NOT NULL,
+    target INTEGER,
+    PRIMARY KEY (project, number)
+) STRICT;
+
+CREATE TABLE merged_change (
+    project TEXT NOT NULL,
+    number INTEGER NOT NULL,
+    step INTEGER NOT NULL,
+    tbl TEXT NOT NULL,
+    row TEXT NOT NULL,
+    old TEXT,
+    new TEXT,
+    PRIMARY KEY (project, number)
+) STRICT;
+
 -- The step that is being written, NULL between steps; the triggers refuse writes outside a step.
 CREATE TABLE writing (
     one INTEGER PRIMARY KEY CHECK (one = 1),
@@ -284,7 +371,9 @@ CREATE TABLE holder (
 ) STRICT;
 """
 
-NOT_JOURNALLED = frozenset({"content", "suggestion", "step", "change", "writing", "holder"})
+NOT_JOURNALLED = frozenset(
+    "content suggestion suggested step change merged_step merged_change writing holder".split()
+)
 
 
 def create(conn: sqlite3.Connection) -> None:
@@ -346,8 +435,14 @@ def _journal_trigger(table: str, columns: tuple[str, ...], event: str) -> str:
 def objects(conn: sqlite3.Connection) -> dict[tuple[str, str], str]:
     """(type, name) -> normalised SQL of every object, to compare two schemas."""
     return {
-        (kind, name): " ".join((sql or "").replace('"', "").replace("IF NOT EXISTS ", "").split())
+        (kind, name): _normalised(sql or "")
         for kind, name, sql in conn.execute(
             "SELECT type, name, sql FROM sqlite_schema WHERE name NOT LIKE 'sqlite_%'"
         )
     }
+
+
+def _normalised(sql: str) -> str:
+    """SQL without quotes, its words and brackets parted by one space."""
+    plain = sql.replace('"', "").replace("IF NOT EXISTS ", "")
+    return " ".join(re.sub(r"([(),])", r" \1 ", plain).split())

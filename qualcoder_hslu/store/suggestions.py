@@ -5,7 +5,7 @@ import sqlite3
 from collections.abc import Iterable
 from dataclasses import asdict
 
-from qualcoder_hslu.model.coding import Band, Decision, Reason, Suggestion, Verdict
+from qualcoder_hslu.model.coding import Band, Decision, Pick, Reason, Suggestion, Verdict
 from qualcoder_hslu.model.errors import NotFound
 from qualcoder_hslu.model.ids import new_id
 from qualcoder_hslu.model.text import Span
@@ -18,10 +18,23 @@ _MILLION = 1_000_000
 
 
 def replace(
-    project: Project, transcript: str, sha256: str, suggestions: Iterable[Suggestion]
+    project: Project,
+    transcript: str,
+    sha256: str,
+    suggestions: Iterable[Suggestion],
+    *,
+    tier: str = "keywords",
+    engine: str = "",
 ) -> None:
-    """Put the transcript's suggestions in place of the earlier ones, in one transaction."""
+    """Put the transcript's suggestions in place of the earlier ones, in one transaction.
+
+    `tier` and `engine` say what looked, also when it found nothing.
+    """
     with project.unjournalled():
+        project.conn.execute(
+            "INSERT OR REPLACE INTO suggested VALUES (?, ?, ?, ?)",
+            (transcript, sha256, tier, engine),
+        )
         project.conn.execute("DELETE FROM suggestion WHERE transcript = ?", (transcript,))
         project.conn.executemany(
             "INSERT INTO suggestion VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
@@ -62,15 +75,21 @@ def get(conn: sqlite3.Connection, suggestion: str) -> Suggestion:
     return _suggestion(row)
 
 
-def decide(conn: sqlite3.Connection, suggestion: Suggestion, verdict: Verdict, coder: str) -> str:
+def decide(
+    conn: sqlite3.Connection,
+    suggestion: Suggestion,
+    verdict: Verdict,
+    coder: str,
+    pick: Pick = "best",
+) -> str:
     """Enter a person's decision and return its id; inside a step."""
     decision = new_id()
     conn.execute(
-        "INSERT INTO decision VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+        "INSERT INTO decision VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
         (
             decision, suggestion.transcript, suggestion.code, suggestion.span.start,
             suggestion.span.end, verdict, coder, suggestion.tier, suggestion.engine,
-            round(suggestion.score * _MILLION), now(),
+            round(suggestion.score * _MILLION), now(), suggestion.band, pick,
         ),
     )  # fmt: skip
     return decision
@@ -91,10 +110,8 @@ def decisions(
 
 
 def text_suggested(conn: sqlite3.Connection, transcript: str) -> str | None:
-    """SHA-256 of the text that the stored suggestions were computed on, None without any."""
-    row = conn.execute(
-        "SELECT text FROM suggestion WHERE transcript = ? LIMIT 1", (transcript,)
-    ).fetchone()
+    """SHA-256 of the text that was last looked through, None when none ever was."""
+    row = conn.execute("SELECT text FROM suggested WHERE transcript = ?", (transcript,)).fetchone()
     return str(row[0]) if row else None
 
 

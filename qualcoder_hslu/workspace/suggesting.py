@@ -35,7 +35,9 @@ def keep(workspace: Workspace, loaded: LoadedTranscript, result: SuggestResult) 
     """Store a result, unless the transcript's text has changed since it was asked for."""
     current = workspace.transcript(loaded.transcript.id)
     if current.sha256 == loaded.transcript.sha256:
-        workspace.store_suggestions(current.id, current.sha256, result.suggestions)
+        workspace.store_suggestions(
+            current.id, current.sha256, result.suggestions, tier=result.tier, engine=result.engine
+        )
 
 
 def suggest_now(workspace: Workspace, client: WorkerClient, transcript: str) -> SuggestResult:

@@ -367,9 +367,17 @@ class Workspace:
         allowed = os.environ.get(SUGGESTIONS_VARIABLE, "on").lower() not in ("off", "0", "no")
         return allowed and self.project.setting("suggestions", "on") == "on"
 
-    def store_suggestions(self, transcript: str, sha256: str, found: Sequence[Suggestion]) -> None:
+    def store_suggestions(
+        self,
+        transcript: str,
+        sha256: str,
+        found: Sequence[Suggestion],
+        *,
+        tier: str = "keywords",
+        engine: str = "",
+    ) -> None:
         """Keep what the worker computed on the text of this hash, and tell the listeners."""
-        suggestions.replace(self.project, transcript, sha256, found)
+        suggestions.replace(self.project, transcript, sha256, found, tier=tier, engine=engine)
         self._tell(Changes(frozenset({"suggestion"}), frozenset({transcript})))
 
     def accept(

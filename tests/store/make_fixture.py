@@ -6,10 +6,12 @@ once when the schema's version rises; a file that is there is never made anew.
 
 from pathlib import Path
 
-from qualcoder_hslu.model.coding import Suggestion
+from qualcoder_hslu.model.coding import Coding, Suggestion
 from qualcoder_hslu.model.text import Span
+from qualcoder_hslu.model.transcript import Transcript
 from qualcoder_hslu.store import people
 from qualcoder_hslu.store.schema import SCHEMA_VERSION
+from qualcoder_hslu.workspace.workspace import Workspace
 from tests.projects import small_workspace
 
 FOLDER = Path(__file__).parent / "fixtures"
@@ -38,8 +40,27 @@ def main() -> None:
             people.update_participant(conn, anne, key="P01", organisation=organisation)
             attribute = people.ensure_attribute(conn, "participant", "function", "choice")
             people.set_values(conn, [(attribute, anne, "head of service")])
+        with workspace.action("settle, comment, review"):
+            _enter_what_teams_write(workspace, transcript, coding)
         workspace.apply(transcript.id, Span(7, 12), "B1")
         workspace.undo()
+
+
+def _enter_what_teams_write(workspace: Workspace, transcript: Transcript, coding: Coding) -> None:
+    conn, coder = workspace.project.conn, workspace.coder.id
+    conn.execute(
+        "INSERT INTO ruling VALUES ('r1', ?, 'A1', 7, 12, ?, 'union', NULL, 'défini ainsi', '', "
+        "?, '2026-01-01')",
+        (transcript.id, f'["{workspace.layer.id}"]', coder),
+    )
+    conn.execute(
+        "INSERT INTO comment VALUES ('c1', ?, 7, 12, ?, NULL, 'à discuter', 0, '2026-01-01')",
+        (transcript.id, coder),
+    )
+    conn.execute(
+        "INSERT INTO review VALUES ('v1', ?, ?, ?, ?, 'A1', 7, 12, 'changed', '2026-01-01')",
+        (coding.id, transcript.id, transcript.version, workspace.layer.id),
+    )
 
 
 if __name__ == "__main__":

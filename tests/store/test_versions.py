@@ -20,9 +20,14 @@ def test_a_project_of_each_version_opens_and_holds_everything(
     fixture: Path, tmp_path: Path
 ) -> None:
     path = Path(shutil.copy(fixture, tmp_path / "p.fgc"))
+    current = fixture.stem == f"v{schema.SCHEMA_VERSION}"
+    with sqlite3.connect(fixture) as conn:
+        tables = {name for (name,) in conn.execute("SELECT name FROM sqlite_schema")}
+    conn.close()
     with Workspace.open(path, "Anna") as workspace:
         assert list(check.problems(workspace.project.conn)) == []
-        assert all(rows(workspace.project).values()), "a table is empty"
+        found = rows(workspace.project)
+        assert all(found[table] for table in found.keys() & tables), "a table is empty"
         transcript = workspace.transcripts()[0]
         assert transcript.title == "Groupe"
         loaded = workspace.load(transcript.id)
@@ -32,8 +37,9 @@ def test_a_project_of_each_version_opens_and_holds_everything(
             ("A2", "suggestion", None, ""),
         ]
         assert loaded.quote(codings[0].span) == "Oui\u00a0!"[: len(codings[0].span)]
-        assert workspace.redo_name == "apply B1"
+        assert workspace.redo_name == ("apply B1" if current else None)  # a barrier lies between
         workspace.redo()
+        assert list(check.problems(workspace.project.conn)) == []
 
 
 def test_there_is_a_fixture_for_the_present_version() -> None:

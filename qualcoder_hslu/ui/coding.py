@@ -20,6 +20,7 @@ from qualcoder_hslu.ui.codebook.picker import CodePicker
 from qualcoder_hslu.ui.coding_marks import coding_mark, suggestion_mark
 from qualcoder_hslu.ui.context import Context
 from qualcoder_hslu.ui.transcript.geometry import TranscriptPage
+from qualcoder_hslu.ui.transcript.marks import Mark
 from qualcoder_hslu.ui.transcript.view import TranscriptView
 from qualcoder_hslu.workspace.workspace import Workspace
 
@@ -99,16 +100,19 @@ class CodingDesk(QObject):
             colours = people.colours(self._workspace.project.conn, loaded.transcript.version)
             page = TranscriptPage(loaded.text, loaded.turns, loaded.uncounted, colours)
             self.loaded = loaded
-            self._view.set_transcript(page)
-            self._load_marks()
+            self._view.set_transcript(page, self._read_marks())
         self._late.stop()
         self.transcript_changed.emit()
         self.suggestions_changed.emit()
         self.mark_changed.emit("")
 
     def _load_marks(self) -> None:
-        if self.loaded is None:
-            return
+        if self.loaded is not None:
+            self._view.set_marks(self._read_marks())
+
+    def _read_marks(self) -> list[Mark]:
+        """Read the open transcript's codings and suggestions anew, as marks to be shown."""
+        assert self.loaded is not None  # noqa: S101 - called with a transcript open
         transcript = self.loaded.transcript.id
         self.codings = {coding.id: coding for coding in self._workspace.codings(transcript)}
         self.suggestions = self._open_suggestions()
@@ -119,7 +123,7 @@ class CodingDesk(QObject):
                 for each in self.suggestions.values()
                 if each.band != "weak"
             ]
-        self._view.set_marks(marks)
+        return marks
 
     def _open_suggestions(self) -> dict[str, Suggestion]:
         if self.loaded is None:

@@ -49,6 +49,7 @@ class Context(QObject):
         self.workspace: Workspace | None = None
         self.current_code = ""
         self._steps: dict[str, tuple[str, int]] = {}
+        self._labels: dict[str, str] = {}
         self._stop_listening: Callable[[], None] | None = None
         hints = QGuiApplication.styleHints()
         hints.colorSchemeChanged.connect(lambda _: self.apply_theme())
@@ -64,7 +65,7 @@ class Context(QObject):
             self.workspace.close()
         self.workspace = workspace
         self.current_code = ""
-        self._steps = {}
+        self._steps, self._labels = {}, {}
         if workspace is not None:
             self._stop_listening = workspace.listen(self._heard)
             if not workspace.project.read_only:
@@ -81,8 +82,8 @@ class Context(QObject):
         return self.settings.place(self.workspace.project.setting("uid"))
 
     def _heard(self, changes: Changes) -> None:
-        if changes.kinds & {"code", "code_text"}:
-            self._steps = {}
+        if changes.kinds & {"code", "code_text", "setting"}:
+            self._steps, self._labels = {}, {}
         self.changed.emit(changes)
 
     def set_current_code(self, code: str) -> None:
@@ -117,9 +118,12 @@ class Context(QObject):
 
     def code_label(self, code_id: str) -> str:
         """Id and name, "B1 Intake"; the bare id of a code that is gone."""
-        if self.workspace is None or code_id not in self.workspace.codebook:
-            return code_id
-        return f"{code_id} {self.code_name(self.workspace.codebook[code_id])}"
+        if code_id not in self._labels:
+            if self.workspace is None or code_id not in self.workspace.codebook:
+                return code_id
+            name = self.code_name(self.workspace.codebook[code_id])
+            self._labels[code_id] = f"{code_id} {name}"
+        return self._labels[code_id]
 
     def hue_and_step(self, code_id: str) -> tuple[str, int]:
         """The hue of the code's theme and its place below it: 0 for the theme itself."""

@@ -36,6 +36,7 @@ class Workspace:
         self.project = project
         self._listeners: list[Listener] = []
         self._codebook: Codebook | None = None
+        self._language = ""
         self.coder, self.layer = self._start(coder or project.setting("coder", "Coder"))
         project.coder = self.coder.id
 
@@ -100,7 +101,7 @@ class Workspace:
 
     def _tell(self, changes: Changes) -> None:
         if changes.kinds & {"code", "code_text", "setting"}:
-            self._codebook = None
+            self._codebook, self._language = None, ""
         for listener in list(self._listeners):
             listener(changes)
 
@@ -124,7 +125,9 @@ class Workspace:
     @property
     def language(self) -> str:
         """The project's own language, for names of codes and as default of imports."""
-        return self.project.setting("language", "fr")
+        if not self._language:  # asked once for every label that the window shows
+            self._language = self.project.setting("language", "fr")
+        return self._language
 
     def transcripts(self) -> list[Transcript]:
         return transcripts.every(self.project.conn)

@@ -278,6 +278,10 @@ def _between(text: str, start: int, end: int, uncounted: list[Uncounted]) -> Ite
     """Headings, front matter and remarks outside turns; labels and time stamps are left out."""
     if start >= end:
         return
+    if len(uncounted) == 1 and uncounted[0].kind == "label":  # between most turns, nothing else
+        label = uncounted[0].span
+        if not (text[start : label.start].strip() or text[label.end : end].strip()):
+            return
     hidden = [u.span for u in uncounted if u.kind in ("label", "time")]
     asides = [u for u in uncounted if u.kind not in ("label", "time")]
     for part in subtract([Span(start, end)], hidden):

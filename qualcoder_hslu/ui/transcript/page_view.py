@@ -35,6 +35,7 @@ from qualcoder_hslu.ui.transcript.strip import DensityStrip
 from qualcoder_hslu.ui.transcript.style import ZOOMS, PageStyle, fill
 
 _EMPTY = TranscriptPage("", ())
+_KNOB = 4  # pixels by which the handle of a boundary stands out, at any zoom
 
 
 class PageView(QTextEdit):
@@ -81,13 +82,13 @@ class PageView(QTextEdit):
 
     # what is shown
 
-    def set_transcript(self, page: TranscriptPage) -> None:
-        """Show another transcript, from its top and without marks."""
+    def set_transcript(self, page: TranscriptPage, marks: Iterable[Mark] = ()) -> None:
+        """Show another transcript from its top, with these marks."""
         self.page = page
         self.boundary.cancel()
         self._current = ""
         self._fill(Layout(page))
-        self.set_marks(())
+        self.set_marks(marks)
         self.verticalScrollBar().setValue(0)
 
     def set_marks(self, marks: Iterable[Mark]) -> None:
@@ -137,8 +138,10 @@ class PageView(QTextEdit):
         """Emphasise one mark, or none; does not scroll and tells nobody."""
         wanted = mark_id if mark_id in self.index else ""
         if wanted != self._current:
-            self._current = wanted or ""
-            self.repaint_marks()
+            before, self._current = self._current, wanted or ""
+            for each in (before, self._current):
+                if each in self.index:
+                    self._repaint(self.index[each].span)
 
     def choose(self, mark_id: str | None) -> None:
         """Make a mark current as a click does, and tell of it."""
@@ -263,19 +266,23 @@ class PageView(QTextEdit):
         blocks = self.places.layout.blocks_of(span)
         self._painter.forget(blocks)
         self.gutter.forget(blocks)
-        seen = self.visible_blocks()
+        self._repaint(span)
+        if self.index.lane_count != self._lanes:  # all brackets move together
+            self._lanes = self.index.lane_count
+            self.gutter.update()
+
+    def _repaint(self, span: Span) -> None:
+        """Repaint what shows a mark of this span, with its handles, as far as it is in sight."""
+        blocks, seen = self.places.layout.blocks_of(span), self.visible_blocks()
         if not seen or not blocks or blocks[-1] < seen[0] or blocks[0] > seen[-1]:
             return
         style = self.page_style
         top, bottom = self.places.band_within(span, seen)
-        self._update_band(self.viewport(), top - style.px(4), bottom + style.px(12))
-        if self.index.lane_count != self._lanes:  # all brackets move together
-            self._lanes = self.index.lane_count
-            self.gutter.update()
-        else:  # labels of the same blocks may have moved
-            top = self.places.box(max(blocks[0], seen[0])).top()
-            bottom = self.places.box(min(blocks[-1], seen[-1])).bottom()
-            self._update_band(self.gutter, top - style.px(4), bottom + style.px(24))
+        self._update_band(self.viewport(), top - style.px(4) - _KNOB, bottom + style.px(12) + _KNOB)
+        # Labels of the same blocks may have moved.
+        top = self.places.box(max(blocks[0], seen[0])).top()
+        bottom = self.places.box(min(blocks[-1], seen[-1])).bottom()
+        self._update_band(self.gutter, top - style.px(4) - _KNOB, bottom + style.px(24) + _KNOB)
 
     def _update_band(self, widget: QWidget, top: float, bottom: float) -> None:
         """Repaint a widget between two heights of the document, as far as they are in sight."""

@@ -4,6 +4,8 @@ Positions go in and come out as code points of the stored text; `geometry` conve
 place. The text is never read back from the widget.
 """
 
+from collections.abc import Iterable
+
 from PySide6.QtCore import QByteArray, QMimeData, QPointF, Qt, Signal
 from PySide6.QtGui import (
     QAccessible,
@@ -24,6 +26,7 @@ from qualcoder_hslu.model.text import Span
 from qualcoder_hslu.model.transcript import Turn, quote
 from qualcoder_hslu.ui.theme import Theme
 from qualcoder_hslu.ui.transcript.geometry import TranscriptPage
+from qualcoder_hslu.ui.transcript.marks import Mark
 from qualcoder_hslu.ui.transcript.page_view import PageView
 
 CODE_MIME = "application/x-qualcoder-hslu-code"  # the id of a code, UTF-8
@@ -63,8 +66,8 @@ class TranscriptView(PageView):
         self.selectionChanged.connect(self._tell_selection)
         self.cursorPositionChanged.connect(self._tell_caret)
 
-    def set_transcript(self, page: TranscriptPage) -> None:
-        super().set_transcript(page)
+    def set_transcript(self, page: TranscriptPage, marks: Iterable[Mark] = ()) -> None:
+        super().set_transcript(page, marks)
         self._spoken = None
         self.place_cursor(0, 0)
         self._tell_selection()

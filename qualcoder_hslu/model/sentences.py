@@ -10,7 +10,8 @@ from qualcoder_hslu.model.text import Span, stripped
 
 _END = re.compile(r"[.!?…]+(?:\s?[»”\"’)\]])*(?=\s)")
 _ABBREVIATION = re.compile(
-    r"(?:^|[\s(«])(?:[^\W\d_]|Dr|St|Nr|Mr|cf|ex|ca|vs|Mme|Mlle|etc|env|resp|bzw|usw|ecc|vgl)\.$"
+    r"(?:^|[\s(«])(?:[^\W\d_]|Dr|Pr|St|Hr|Fr|Nr|Mr|cf|ex|ca|vs|Mme|Mlle|etc|env|resp|bzw|usw|vgl"
+    r"|ecc|dott|sig)\.$"
 )
 _LINE = re.compile(r"[^\n]+")
 _RUN = re.compile(r"\S+")
@@ -19,11 +20,13 @@ _RUN = re.compile(r"\S+")
 def sentence_ends(text: str, start: int, end: int) -> Iterator[int]:
     """Points right behind the ends of sentences in `[start, end)`, not counting `end` itself.
 
-    A full stop behind a single letter or a common abbreviation ends nothing.
+    A full stop behind a single letter or a common abbreviation, or before a small letter, ends
+    nothing.
     """
     for match in _END.finditer(text, start, end):
         before = text[max(start, match.start() - 6) : match.start() + 1]
-        if match[0] != "." or not _ABBREVIATION.search(before):
+        following = text[match.end() : match.end() + 3].lstrip()[:1]
+        if match[0] != "." or not (following.islower() or _ABBREVIATION.search(before)):
             yield match.end()
 
 

@@ -1,5 +1,6 @@
 """The codebook in the project file, and a snapshot of it for every version."""
 
+import dataclasses
 import json
 import sqlite3
 from collections.abc import Iterable
@@ -96,15 +97,17 @@ def add(project: Project, code: Code) -> None:
 
 
 def update(project: Project, code: Code) -> None:
-    """Change the texts, keywords or hue of a code that exists; inside a step.
+    """Change the texts, keywords or hue of a code that exists; its place stays; inside a step.
 
     Raises:
         NotFound: no such code.
     """
-    row = project.conn.execute("SELECT position FROM code WHERE id = ?", (code.id,)).fetchone()
+    row = project.conn.execute(
+        "SELECT position, parent FROM code WHERE id = ?", (code.id,)
+    ).fetchone()
     if row is None:
         raise NotFound(f"There is no code {code.id} in the codebook.")
-    _write(project.conn, code, row[0])
+    _write(project.conn, dataclasses.replace(code, parent=row[1]), row[0])
     add_version(project)
 
 

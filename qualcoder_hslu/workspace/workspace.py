@@ -386,11 +386,18 @@ class Workspace:
     def accept(
         self, suggestion: str, *, code: str | None = None, span: Span | None = None
     ) -> Coding:
-        """Make a coding of a suggestion, with another code or span if the person chose so."""
+        """Make a coding of a suggestion, with another code or span if the person chose so.
+
+        Where the coder has this very coding already it is returned as it is.
+        """
         found = suggestions.get(self.project.conn, suggestion)
         code, span = code or found.code, span or found.span
         self._require_code(code)
         self._require_span(found.transcript, span)
+        conn = self.project.conn
+        existing = codings.find_same(conn, found.transcript, self.layer.id, code, span)
+        if existing is not None:
+            return existing
         coding = self._new_coding(found.transcript, span, code)
         with self.action(f"accept suggestion {code}"):
             decision = suggestions.decide(self.project.conn, found, "accepted", self.coder.id)

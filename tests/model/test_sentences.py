@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -27,6 +29,26 @@ def test_sentences_end_at_punctuation_and_at_line_breaks() -> None:
 def test_only_the_part_asked_for_is_read() -> None:
     assert [span.of(TEXT) for span in sentences(TEXT, 3, 24)] == ["dossier arrive.", "M. Bl"]
     assert [span.of(TEXT) for span in words(TEXT, 3, 24)] == ["dossier", "arrive.", "M.", "Bl"]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Oui. Non ! Ah…", ["Oui.", " Non !", " Ah…"]),
+        (
+            "M. Dupont et Mme. Weber, p. ex. le lundi.",
+            ["M. Dupont et Mme. Weber, p. ex. le lundi."],
+        ),
+        ("Il dit « non. » Puis rien.", ["Il dit « non. »", " Puis rien."]),
+        ("Das ist z. B. so. Dann?", ["Das ist z. B. so.", " Dann?"]),
+        ("Il gagne 3 000 fr. par mois. Oui.", ["Il gagne 3 000 fr. par mois.", " Oui."]),
+        ("3.5 pour cent", ["3.5 pour cent"]),
+    ],
+)
+def test_sentences_end_where_a_reader_ends_them(text: str, expected: list[str]) -> None:
+    cuts = [0, *sentence_ends(text, 0, len(text)), len(text)]
+    pieces = [text[a:b] for a, b in pairwise(cuts)]
+    assert [piece for piece in pieces if piece] == expected
 
 
 @pytest.mark.parametrize("text", ["", "   ", "\n\n", "\u00a0"])

@@ -1,6 +1,7 @@
 """Actions of the workspace that the window and the command line share."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -85,6 +86,23 @@ def test_a_decided_suggestion_does_not_come_back_and_undo_frees_it(workspace: Wo
     assert {s.code for s in workspace.suggestions(transcript)} == {"A1", "B1"}
 
 
+def test_accepting_twice_makes_one_coding(workspace: Workspace) -> None:
+    suggest(workspace)
+    shown = workspace.suggestions(workspace.transcripts()[0].id)[0]
+    first = workspace.accept(shown.id)
+    assert workspace.accept(shown.id) == first
+    assert len(workspace.codings(first.transcript)) == 1
+
+
+def test_a_transcript_in_which_nothing_was_found_counts_as_looked_through(
+    workspace: Workspace,
+) -> None:
+    transcript = workspace.transcripts()[0]
+    assert workspace.text_suggested(transcript.id) is None
+    workspace.store_suggestions(transcript.id, transcript.sha256, [])
+    assert workspace.text_suggested(transcript.id) == transcript.sha256
+
+
 def test_what_is_coded_by_hand_is_suggested_no_longer(workspace: Workspace) -> None:
     suggest(workspace)
     transcript = workspace.transcripts()[0].id
@@ -108,6 +126,12 @@ def test_a_new_code_gets_the_next_id_below_its_parent(workspace: Workspace) -> N
     assert [code.id for code in workspace.codebook][:4] == ["A", "A1", "A2", "A3"]
     workspace.undo()
     assert "A3" not in workspace.codebook
+
+
+def test_editing_a_code_leaves_it_where_it_is(workspace: Workspace) -> None:
+    code = workspace.codebook["A1"]
+    workspace.update_code(replace(code, parent="A1", definition={"fr": "autrement"}))
+    assert workspace.codebook["A1"] == replace(code, definition={"fr": "autrement"})
 
 
 def test_a_code_in_use_stays(workspace: Workspace) -> None:

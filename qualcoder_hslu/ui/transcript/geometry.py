@@ -12,6 +12,7 @@ from dataclasses import dataclass, field
 from itertools import accumulate
 from typing import Literal
 
+from qualcoder_hslu.model.sentences import sentence_ends
 from qualcoder_hslu.model.text import Span, Utf16Map, snap_to_words, stripped, subtract
 from qualcoder_hslu.model.transcript import Turn, Uncounted
 
@@ -24,10 +25,6 @@ BlockKind = Literal["speech", "aside", "heading"]
 _BREAKS = "\x0b\x0c\x1c\x1d\x1e\x85\u2028\u2029"
 _UNSHOWABLE = re.compile(
     f"[{_BREAKS}]|[\x00-\x08\x0e-\x1b\x1f\x7f\r\ud800-\udfff\ufdd0\ufdd1\ufffc\ufffe\uffff]"
-)
-_SENTENCE_END = re.compile(r"[.!?…]+(?:\s?[»”\"’)\]])*(?=\s)")
-_ABBREVIATION = re.compile(
-    r"(?:^|[\s(«])(?:[^\W\d_]|Dr|Pr|Mr|St|Hr|Fr|Nr|cf|Mme|Mlle|env|resp|bzw|vgl|dott|sig)\.$"
 )
 
 
@@ -221,18 +218,6 @@ class Layout:
         low, high = self._heights[number], self._heights[number + 1]
         block = self.blocks[number]
         return block.start + int((block.end - block.start) * (height - low) / (high - low))
-
-
-def sentence_ends(text: str, start: int, end: int) -> Iterator[int]:
-    """Points right behind the ends of sentences in `[start, end)`, not counting `end` itself.
-
-    A full stop after an abbreviation or before a small letter ends nothing.
-    """
-    for match in _SENTENCE_END.finditer(text, start, end):
-        before = text[max(start, match.start() - 6) : match.start() + 1]
-        following = text[match.end() : match.end() + 3].lstrip()[:1]
-        if match[0] != "." or not (following.islower() or _ABBREVIATION.search(before)):
-            yield match.end()
 
 
 def _height(block: Block) -> float:

@@ -14,7 +14,6 @@ from qualcoder_hslu.ui.transcript.geometry import (
     LONGEST_BLOCK,
     Layout,
     TranscriptPage,
-    sentence_ends,
 )
 
 HARD = st.text(
@@ -151,25 +150,6 @@ def test_the_sentence_at_a_point_is_the_turns_own(page, find):
         "Le numérique\u00a0: c’est le scanner au bout du couloir."
     )
     assert layout.sentence_at(find("Groupe").start) is None
-
-
-@pytest.mark.parametrize(
-    ("text", "sentences"),
-    [
-        ("Oui. Non ! Ah…", ["Oui.", " Non !", " Ah…"]),
-        (
-            "M. Dupont et Mme. Weber, p. ex. le lundi.",
-            ["M. Dupont et Mme. Weber, p. ex. le lundi."],
-        ),
-        ("Il dit « non. » Puis rien.", ["Il dit « non. »", " Puis rien."]),
-        ("Das ist z. B. so. Dann?", ["Das ist z. B. so.", " Dann?"]),
-        ("3.5 pour cent", ["3.5 pour cent"]),
-    ],
-)
-def test_sentences_end_where_a_reader_ends_them(text, sentences):
-    cuts = [0, *sentence_ends(text, 0, len(text)), len(text)]
-    pieces = [text[a:b] for a, b in pairwise(cuts)]
-    assert [piece for piece in pieces if piece] == sentences
 
 
 def test_the_way_down_the_page_grows_with_the_point_and_comes_back(page):

@@ -5,14 +5,14 @@ The format is described in `codebooks/README.md`. It changes nothing and knows n
 
 import csv
 import io
-from contextlib import suppress
 from dataclasses import replace
 from pathlib import Path
 
 from qualcoder_hslu.exchange.codebook_entries import Entry, Problems, arrange, check
 from qualcoder_hslu.exchange.codebook_yaml import from_yaml, to_yaml
 from qualcoder_hslu.model.codebook import Code, Codebook, text_in
-from qualcoder_hslu.model.errors import DiskProblem, ReadError
+from qualcoder_hslu.model.errors import ReadError
+from qualcoder_hslu.model.files import whole_file
 
 MAX_BYTES = 10 * 1024 * 1024
 CSV_COLUMNS = ("id", "name", "parent", "definition", "keywords")
@@ -52,16 +52,8 @@ def write_codebook(codebook: Codebook, path: Path, language: str = "fr") -> None
     """
     is_csv = path.suffix.lower() == ".csv"
     text = _to_csv(codebook, language) if is_csv else to_yaml(codebook)
-    partial = path.with_name(path.name + ".partial")
-    try:
-        partial.write_text(text, encoding="utf-8-sig" if is_csv else "utf-8", newline="\n")
-        partial.replace(path)
-    except OSError as error:
-        with suppress(OSError):  # on a read-only disk not even a missing file can be removed
-            partial.unlink(missing_ok=True)
-        raise DiskProblem(
-            f"{path} cannot be written ({error.strerror}): choose another folder or name."
-        ) from error
+    with whole_file(path) as scratch:
+        scratch.write_text(text, encoding="utf-8-sig" if is_csv else "utf-8", newline="\n")
 
 
 def _read_text(path: Path) -> str:

@@ -6,13 +6,12 @@ without loss.
 
 import sqlite3
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from contextlib import suppress
 from itertools import islice
 from pathlib import Path
 
 from qualcoder_hslu.export.page import Page
 from qualcoder_hslu.model.codebook import text_in
-from qualcoder_hslu.model.errors import DiskProblem
+from qualcoder_hslu.model.files import whole_file
 from qualcoder_hslu.store import codebooks, codings, faults, people, transcripts
 from qualcoder_hslu.store.people import Profile
 
@@ -169,21 +168,14 @@ def write_long_csv(
         In all these cases a file of that name is left as it was.
     """
     faults.spare_project(path)
-    scratch = path.with_name(f".{path.name}.part")
     count = 0
-    try:
-        with scratch.open("w", encoding="utf-8-sig" if bom else "utf-8", newline="") as file:
-            file.write(f"{joined(table.columns)}\r\n")
-            found = table.lines(progress)
-            while lines := list(islice(found, _AT_ONCE)):
-                file.write("".join(lines))
-                count += len(lines)
-        scratch.replace(path)
-    except OSError as error:
-        raise DiskProblem(
-            f"{path.name} could not be written ({error.strerror}): check the folder and its space."
-        ) from error
-    finally:
-        with suppress(OSError):
-            scratch.unlink(missing_ok=True)
+    with (
+        whole_file(path) as scratch,
+        scratch.open("w", encoding="utf-8-sig" if bom else "utf-8", newline="") as file,
+    ):
+        file.write(f"{joined(table.columns)}\r\n")
+        found = table.lines(progress)
+        while lines := list(islice(found, _AT_ONCE)):
+            file.write("".join(lines))
+            count += len(lines)
     return count

@@ -4,13 +4,15 @@ Nothing of a project's content is kept here: paths, ids and choices only.
 """
 
 import json
-import os
 from contextlib import suppress
 from dataclasses import asdict, dataclass, field, fields
 from pathlib import Path
 from typing import Any
 
 from platformdirs import user_config_path, user_data_path
+
+from qualcoder_hslu.model.errors import DiskProblem
+from qualcoder_hslu.model.files import whole_file
 
 _RECENT = 8
 APP_NAME = "QualCoder-HSLU"
@@ -55,13 +57,11 @@ class Settings:
     def save(self) -> None:
         """Write the file in one move; a folder that cannot be written costs only the memory."""
         target = _file()
-        with suppress(OSError):
+        text = json.dumps(asdict(self), ensure_ascii=False, indent=1)
+        with suppress(OSError, DiskProblem):
             target.parent.mkdir(parents=True, exist_ok=True)
-            scratch = target.with_suffix(f".{os.getpid()}.part")
-            scratch.write_text(
-                json.dumps(asdict(self), ensure_ascii=False, indent=1), encoding="utf-8"
-            )
-            scratch.replace(target)
+            with whole_file(target) as scratch:
+                scratch.write_text(text, encoding="utf-8")
 
     def remember(self, path: Path) -> None:
         """Put a project first among the recent ones."""

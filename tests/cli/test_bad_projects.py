@@ -116,7 +116,7 @@ def test_in_a_read_only_folder_one_can_read_but_not_write(
         out = ("export", own, "--to", disk / "out.csv")
         assert "could not be written" in refused(run, *out)
         book = ("codebook", own, "--export", disk / "book.yaml")
-        assert "cannot be written" in refused(run, *book)
+        assert "could not be written" in refused(run, *book)
         assert own.read_bytes() == before
         assert [each.name for each in disk.iterdir()] == [own.name]
 

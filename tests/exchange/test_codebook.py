@@ -128,7 +128,7 @@ def test_a_codebook_without_codes_comes_back(file: Path) -> None:
 
 def test_a_file_that_cannot_be_written_is_a_sentence_and_leaves_nothing_behind(file: Path) -> None:
     file.mkdir()
-    with pytest.raises(DiskProblem, match=r"mine\.yaml cannot be written"):
+    with pytest.raises(DiskProblem, match=r"mine\.yaml could not be written"):
         write_codebook(Codebook(), file)
     assert [path.name for path in file.parent.iterdir()] == ["mine.yaml"]
 

@@ -47,6 +47,6 @@ def test_a_file_of_that_name_stays_as_it_was(table, tmp_path):
 
 
 def test_a_place_that_cannot_be_written_is_a_sentence(table, tmp_path):
-    (tmp_path / ".out.csv.part").mkdir()  # where the unfinished file would be
+    (tmp_path / "out.csv").mkdir()  # a folder of that name is in the way
     with pytest.raises(DiskProblem, match=r"out\.csv could not be written"):
         write_long_csv(table, tmp_path / "out.csv")

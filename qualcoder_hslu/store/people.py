@@ -18,11 +18,18 @@ _GENERIC = re.compile(
 )
 
 
-def ensure_participant(conn: sqlite3.Connection, name: str, group: str, *, moderator: bool) -> str:
+def is_generic(name: str) -> bool:
+    """Whether a label names a role or a channel, which in another group is another person."""
+    return _GENERIC.fullmatch(name) is not None
+
+
+def ensure_participant(
+    conn: sqlite3.Connection, name: str, group: str, *, moderator: bool, new: bool = False
+) -> str:
     """The id of the group's participant of this name, made and entered when missing; in a step.
 
-    A named person who sat in another group is the same participant; a generic label ("B1",
-    "Speaker 2") in another group is somebody else.
+    A named person who sat in another group is the same participant, unless they are `new`; a
+    generic label ("B1", "Speaker 2") in another group is somebody else.
     """
     row = conn.execute(
         "SELECT p.id FROM participant p JOIN membership m ON m.participant = p.id "
@@ -32,14 +39,21 @@ def ensure_participant(conn: sqlite3.Connection, name: str, group: str, *, moder
     if row:
         return str(row[0])
     known = conn.execute("SELECT id FROM participant WHERE name = ?", (name,)).fetchall()
-    if len(known) == 1 and not _GENERIC.fullmatch(name):
+    if len(known) == 1 and not new and not is_generic(name):
         participant = str(known[0][0])
     else:
         participant = _add_participant(conn, name)
-    conn.execute(
-        "INSERT INTO membership VALUES (?, ?, ?, ?)", (new_id(), group, participant, moderator)
-    )
+    enter_group(conn, participant, group, moderator=moderator)
     return participant
+
+
+def enter_group(conn: sqlite3.Connection, participant: str, group: str, *, moderator: bool) -> None:
+    """Make somebody who is known a member of a group, if they are none yet; inside a step."""
+    conn.execute(
+        "INSERT INTO membership SELECT ?1, ?2, ?3, ?4 WHERE NOT EXISTS "
+        "(SELECT 1 FROM membership WHERE focus_group = ?2 AND participant = ?3)",
+        (new_id(), group, participant, moderator),
+    )
 
 
 def _add_participant(conn: sqlite3.Connection, name: str) -> str:

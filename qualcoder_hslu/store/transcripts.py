@@ -1,8 +1,9 @@
 """Transcripts, their turns and uncounted spans, and their groups in the project file."""
 
 import sqlite3
-from collections.abc import Collection, Iterable
+from collections.abc import Collection, Iterable, Mapping
 from itertools import count
+from types import MappingProxyType
 from typing import NamedTuple
 
 from qualcoder_hslu.model.errors import NotFound
@@ -36,11 +37,14 @@ def add(
     language: str,
     group: str | None = None,
     moderators: Collection[str] = (),
+    people_of: Mapping[str, str | None] = MappingProxyType({}),
 ) -> str:
     """Store a draft as a new transcript and return its id; inside a step.
 
     The title is the draft's, made unique. Without a group it gets one of its own, named like it.
     Speakers named in `moderators` are flagged in the group, besides those the draft flags.
+    `people_of` says of speakers which participant they are, None for a new person; all others are
+    found by `people.ensure_participant`.
     """
     conn = project.conn
     title = _unique_title(conn, draft.title)
@@ -59,7 +63,7 @@ def add(
     )
     flagged = {turn.speaker for turn in draft.turns if turn.moderator} | set(moderators)
     participants = {
-        name: people.ensure_participant(conn, name, group_id, moderator=name in flagged)
+        name: _participant(conn, name, group_id, people_of, moderator=name in flagged)
         for name in dict.fromkeys(turn.speaker for turn in draft.turns)
         if name
     }
@@ -73,6 +77,22 @@ def add(
         ),
     )
     return transcript
+
+
+def _participant(
+    conn: sqlite3.Connection,
+    name: str,
+    group: str,
+    people_of: Mapping[str, str | None],
+    *,
+    moderator: bool,
+) -> str:
+    known = people_of.get(name)
+    if known is None:
+        new = name in people_of
+        return people.ensure_participant(conn, name, group, moderator=moderator, new=new)
+    people.enter_group(conn, known, group, moderator=moderator)
+    return known
 
 
 def _insert_turns(

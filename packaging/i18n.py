@@ -1,16 +1,25 @@
 """Collects the window's strings into `resources/i18n/*.ts` and compiles those into `*.qm`.
 
+The rooms below the window say whole sentences in English; those are found in the sources too and
+listed as templates in `sentences.json`, by which the window translates them when it shows them.
+
 Run it after a change of a string, translate what it calls unfinished (by hand or with
 `pyside6-linguist`), and run it again. The English file holds plural forms only.
 """
 
+import ast
+import json
+import re
 import subprocess
 import sys
+import tempfile
+from collections.abc import Iterator
 from pathlib import Path
 from xml.etree import ElementTree
 
 ROOT = Path(__file__).resolve().parents[1]
 SOURCES = ROOT / "qualcoder_hslu" / "ui"
+ROOMS = "model store readers suggest agreement export exchange workspace".split()
 FOLDER = ROOT / "resources" / "i18n"
 LANGUAGES = ("en", "fr", "de", "it")
 
@@ -25,9 +34,68 @@ def tool(name: str) -> Path:
     return Path(sys.executable).with_name(name + (".exe" if sys.platform == "win32" else ""))
 
 
+def sentences() -> list[str]:
+    """Every sentence in the rooms below the window, as a template with named places, sorted."""
+    found = set[str]()
+    for room in ROOMS:
+        for path in sorted((ROOT / "qualcoder_hslu" / room).rglob("*.py")):
+            found.update(_sentences_in(ast.parse(path.read_text(encoding="utf-8"))))
+    return sorted(found)
+
+
+def _sentences_in(tree: ast.Module) -> Iterator[str]:
+    inner = {id(part) for node in ast.walk(tree) if isinstance(node, ast.JoinedStr)
+             for part in ast.walk(node) if part is not node}  # fmt: skip
+    docstrings = {id(node.value) for node in ast.walk(tree) if isinstance(node, ast.Expr)}
+    for node in ast.walk(tree):
+        if id(node) in inner or id(node) in docstrings:
+            continue
+        if isinstance(node, ast.JoinedStr):
+            text = _template(node)
+        elif isinstance(node, ast.Constant) and isinstance(node.value, str):
+            text = node.value
+        else:
+            continue
+        words = re.sub(r"\{\w*\}", "", text)
+        is_sentence = re.match(r"[A-Z{“]", text) and re.search(r"\w+ \w+.*\.$", words)
+        if is_sentence and not re.search(r"\n|\{\}|%s", text):  # these are for logs and `check`
+            yield text
+
+
+def _template(node: ast.JoinedStr) -> str:
+    """An f-string with its places named after the last word of what stands there."""
+    parts, taken = list[str](), list[str]()
+    for part in node.values:
+        if isinstance(part, ast.Constant):
+            parts.append(str(part.value))
+        elif isinstance(part, ast.FormattedValue):
+            words = re.findall(r"[A-Za-z]\w*", ast.unparse(part.value)) or ["value"]
+            name = words[-1]
+            while name in taken:
+                name += "_"
+            taken.append(name)
+            parts.append(f"{{{name}}}")
+    return "".join(parts)
+
+
+def list_sentences(folder: Path) -> None:
+    """Write `sentences.json`."""
+    text = json.dumps(sentences(), ensure_ascii=False, indent=0)
+    (folder / "sentences.json").write_text(text + "\n", encoding="utf-8", newline="\n")
+
+
 def collect(folder: Path) -> None:
     """Bring the `.ts` files up to date with the sources; raises CalledProcessError."""
-    sources = sorted(str(path) for path in SOURCES.rglob("*.py"))
+    list_sentences(folder)
+    with tempfile.TemporaryDirectory() as scratch:
+        listed = Path(scratch, "sentences.py")
+        calls = [f"translate('Sentence', {json.dumps(text)})" for text in sentences()]
+        head = "from PySide6.QtCore import QCoreApplication\ntranslate = QCoreApplication.translate"
+        listed.write_text("\n".join([head, *calls]), encoding="utf-8")
+        _update([*sorted(str(path) for path in SOURCES.rglob("*.py")), str(listed)], folder)
+
+
+def _update(sources: list[str], folder: Path) -> None:
     for language in LANGUAGES:
         options = ["-silent", "-locations", "none", "-no-obsolete", "-source-language", "en"]
         options += ["-pluralonly"] if language == "en" else []

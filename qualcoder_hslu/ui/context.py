@@ -16,6 +16,7 @@ from qualcoder_hslu.model.codebook import Code, text_in
 from qualcoder_hslu.model.coding import Changes
 from qualcoder_hslu.model.errors import UserError
 from qualcoder_hslu.ui.colours import CodeColour, code_colour
+from qualcoder_hslu.ui.sentences import said
 from qualcoder_hslu.ui.settings import ProjectPlace, Settings
 from qualcoder_hslu.ui.theme import apply_theme, load_theme
 from qualcoder_hslu.workspace.workspace import Workspace
@@ -99,7 +100,7 @@ class Context(QObject):
 
     def complain(self, error: UserError | str, *offers: tuple[str, Callable[[], object]]) -> None:
         """Say in the message bar what went wrong and what to do."""
-        self.message.emit(Message(str(error), "error", offers))
+        self.message.emit(Message(said(str(error)), "error", offers))
 
     def attempt(self, action: Callable[[], Result]) -> Result | None:
         """Do something that may raise `UserError`; its sentence goes to the message bar."""

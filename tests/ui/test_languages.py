@@ -21,6 +21,7 @@ from qualcoder_hslu.resources import data_dir
 from qualcoder_hslu.ui.app import install_language
 from qualcoder_hslu.ui.context import Context
 from qualcoder_hslu.ui.main_window import MainWindow
+from qualcoder_hslu.ui.sentences import said
 from qualcoder_hslu.ui.settings import Settings
 from qualcoder_hslu.ui.step_names import shown_step
 from qualcoder_hslu.workspace.sample import create_sample
@@ -122,6 +123,24 @@ def test_no_text_of_the_sources_is_missing_and_the_compiled_files_are_up_to_date
         "run packaging/i18n.py"
     )
     assert now.with_suffix(".qm").read_bytes() == here.with_suffix(".qm").read_bytes()
+
+
+def test_the_sentences_of_the_rooms_below_are_all_listed(collected):
+    listed = (FOLDER / "sentences.json").read_bytes()
+    assert (collected / "sentences.json").read_bytes() == listed, "run packaging/i18n.py"
+
+
+@pytest.mark.parametrize("language", SPOKEN)
+def test_errors_are_told_in_the_language_of_the_interface(speak, language):
+    sentence = "entretien.docx was not found; check its name and folder."
+    assert said(sentence) == sentence
+    speak(language)
+    two = said(f"{sentence}\nThere is no code X9 in the codebook.").split("\n")
+    assert two[0] != sentence
+    assert "entretien.docx" in two[0]
+    assert "X9" in two[1]
+    assert "codebook" not in two[1]
+    assert said("No such template, Müller.") == "No such template, Müller."
 
 
 @pytest.fixture(scope="module")

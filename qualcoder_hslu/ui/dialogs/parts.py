@@ -28,6 +28,7 @@ from qualcoder_hslu.model.transcript import LANGUAGES
 from qualcoder_hslu.ui.context import Context, translate
 from qualcoder_hslu.ui.fonts import UI_PIXELS, ui_font
 from qualcoder_hslu.ui.jobs import Job
+from qualcoder_hslu.ui.sentences import said
 from qualcoder_hslu.ui.theme import Theme, qcolor
 
 EDGE = 24  # around a dialog's content
@@ -154,7 +155,7 @@ class Dialog(QDialog):
 
     def complain(self, error: UserError) -> None:
         """Say what went wrong; the dialog stays open."""
-        self.say(str(error), "danger")
+        self.say(said(str(error)), "danger")
 
     @property
     def sentence(self) -> str:

@@ -1,18 +1,20 @@
 """Bringing files into a project: transcripts, codings in bulk, and attributes of people."""
 
 import re
-from collections.abc import Collection, Iterable, Sequence
-from dataclasses import dataclass, replace
+from collections.abc import Collection, Generator, Iterable, Mapping, Sequence
+from dataclasses import dataclass, field, replace
 from datetime import date
 from pathlib import Path
+from types import MappingProxyType
 from typing import get_args
 
 from qualcoder_hslu.model.coding import RATINGS, Coding, Origin, Rating
 from qualcoder_hslu.model.errors import NotFound, ReadError, UserError
 from qualcoder_hslu.model.ids import new_id
+from qualcoder_hslu.model.languages import detect_language
 from qualcoder_hslu.model.people import AttributeOwner
 from qualcoder_hslu.model.text import Span
-from qualcoder_hslu.model.transcript import LoadedTranscript, TranscriptDraft
+from qualcoder_hslu.model.transcript import LoadedTranscript, TranscriptDraft, Turn
 from qualcoder_hslu.readers.table import Row, iterate_table, read_table
 from qualcoder_hslu.store import codebooks, codings, people, transcripts
 from qualcoder_hslu.store.project import now
@@ -28,43 +30,85 @@ _MOST_PROBLEMS = 10
 class ImportChoice:
     """A draft and what was decided about it.
 
-    `language` falls back on the draft's and the project's; without a `group` the transcript gets
-    one of its own. `moderators` alone moderate, whatever the draft proposes.
+    `language` falls back on the draft's, on what the text tells, and on the project's; without a
+    `group` the transcript gets one of its own. `names` gives labels of the draft another name:
+    labels of one name are one speaker, and an empty name is nobody. `people` says of names which
+    participant they are, None for somebody new; the others are found by name, see
+    `store.people.ensure_participant`. `moderators` (names) alone moderate, whatever the draft
+    proposes.
     """
 
     draft: TranscriptDraft
     language: str | None = None
     group: str | None = None
     moderators: frozenset[str] = frozenset()
+    names: Mapping[str, str] = field(default_factory=dict)
+    people: Mapping[str, str | None] = field(default_factory=dict)
+
+
+def decided_draft(choice: ImportChoice) -> TranscriptDraft:
+    """The draft with speakers named and moderators flagged as decided."""
+    draft, names, moderators = choice.draft, choice.names, choice.moderators
+
+    def decided(turn: Turn) -> Turn:
+        name = names.get(turn.speaker, turn.speaker)
+        return replace(turn, speaker=name, moderator=name in moderators)
+
+    turns = tuple(decided(turn) for turn in draft.turns)
+    return replace(
+        draft, turns=turns, speakers=tuple(dict.fromkeys(turn.speaker for turn in turns))
+    )
 
 
 def import_choices(workspace: Workspace, choices: Sequence[ImportChoice]) -> list[str]:
     """Store drafts as transcripts as decided, all in one undoable step, and return their ids."""
+    steps = import_steps(workspace, choices)
+    try:
+        while True:
+            next(steps)
+    except StopIteration as end:
+        ids: list[str] = end.value
+        return ids
+
+
+def import_steps(
+    workspace: Workspace, choices: Sequence[ImportChoice]
+) -> Generator[int, None, list[str]]:
+    """The same, one transcript at a time; yields how many are stored and returns their ids.
+
+    Nothing is kept before the end: whoever closes the generator earlier has imported nothing.
+    Until then nobody else may write to the project.
+    """
     if not choices:
         return []
     titles = ", ".join(choice.draft.title for choice in choices[:3])
+    ids = []
     with workspace.action(f"import {titles}{' …' if len(choices) > 3 else ''}"):
-        return [_add(workspace, choice) for choice in choices]
+        for choice in choices:
+            ids.append(_add(workspace, choice))
+            yield len(ids)
+    return ids
 
 
 def _add(workspace: Workspace, choice: ImportChoice) -> str:
-    draft, moderators = choice.draft, choice.moderators
-    turns = tuple(replace(turn, moderator=turn.speaker in moderators) for turn in draft.turns)
+    draft = decided_draft(choice)
     project = workspace.project
     added = transcripts.add(
         project,
-        replace(draft, turns=turns),
-        language=choice.language or draft.language or workspace.language,
+        draft,
+        language=choice.language or proposed_language(workspace, draft),
         group=choice.group,
+        people_of=choice.people,
     )
     # Somebody who sat in the group before keeps the flag from then: the decision counts.
     stored = transcripts.find(project.conn, added)
     group = transcripts.ensure_group(project.conn, stored.group)
+    decided = zip(transcripts.turn_rows(project.conn, stored), draft.turns, strict=True)
+    flags = {row.participant: turn.moderator for row, turn in decided}
     for speaker in transcripts.speakers(project.conn, stored):
-        if speaker.participant and speaker.moderator != (speaker.name in moderators):
-            people.set_moderator(
-                project.conn, speaker.participant, speaker.name in moderators, group
-            )
+        flag = flags[speaker.participant]
+        if speaker.participant and speaker.moderator != flag:
+            people.set_moderator(project.conn, speaker.participant, flag, group)
     return added
 
 
@@ -75,30 +119,65 @@ def import_drafts(
     language: str | None = None,
     group: str | None = None,
     moderators: Collection[str] = (),
+    names: Mapping[str, str] = MappingProxyType({}),
 ) -> list[str]:
     """Store drafts as transcripts, all in one undoable step, and return their ids.
 
-    `language` is that of all drafts that do not name their own; default the project's. Moderators
-    are those named, those a draft proposes, and those the group has already.
+    `language` is that of all drafts that do not name their own; default what each text tells, else
+    the project's. `names` gives labels another name, in every draft. Moderators are those named,
+    those a draft proposes, and those the group has already.
 
     Raises:
-        UserError: a moderator named speaks in none of them.
+        UserError: a moderator or label named speaks in none of them.
     """
-    speakers = {turn.speaker for draft in drafts for turn in draft.turns}
-    if missing := sorted(set(moderators) - speakers):
+    plain = [
+        plain_choice(workspace, draft, together=drafts if group else (), group=group, names=names)
+        for draft in drafts
+    ]
+    labels = {turn.speaker for draft in drafts for turn in draft.turns}
+    speakers = {names.get(label, label) for label in labels}
+    missing = sorted((set(moderators) - speakers) | (names.keys() - labels))
+    if missing:
         raise UserError(
             f"Nobody called {', '.join(missing)} speaks there; the speakers are "
             f"{', '.join(sorted(speakers - {''})) or 'unknown'}."
         )
-    together = {name for draft in drafts for name in proposed_moderators(draft)} if group else set()
+    return import_choices(
+        workspace,
+        [
+            replace(
+                choice,
+                language=choice.draft.language or language,
+                moderators=choice.moderators | set(moderators),
+            )
+            for choice in plain
+        ],
+    )
 
-    def choice(draft: TranscriptDraft) -> ImportChoice:
-        members = group_members(workspace, group or draft.title)
-        known = {name for name, moderator in members.items() if moderator}
-        flagged = proposed_moderators(draft) | together | known | set(moderators)
-        return ImportChoice(draft, draft.language or language, group, flagged)
 
-    return import_choices(workspace, [choice(draft) for draft in drafts])
+def plain_choice(
+    workspace: Workspace,
+    draft: TranscriptDraft,
+    *,
+    together: Sequence[TranscriptDraft] = (),
+    group: str | None = None,
+    names: Mapping[str, str] = MappingProxyType({}),
+) -> ImportChoice:
+    """What is decided on a draft when nobody says more: who moderates, and nothing is joined.
+
+    Moderators are those that the draft proposes, those that drafts of the same group `together`
+    with it propose, and those the group has already.
+    """
+    members = group_members(workspace, group or draft.title)
+    known = {name for name, moderator in members.items() if moderator}
+    proposed = {label for each in (draft, *together) for label in proposed_moderators(each)}
+    flagged = known | {names.get(label, label) for label in proposed}
+    return ImportChoice(draft, group=group, moderators=frozenset(flagged - {""}), names=names)
+
+
+def proposed_language(workspace: Workspace, draft: TranscriptDraft) -> str:
+    """The draft's language: as the file says, else as the text tells, else the project's."""
+    return draft.language or detect_language(draft.text) or workspace.language
 
 
 def proposed_moderators(draft: TranscriptDraft) -> frozenset[str]:

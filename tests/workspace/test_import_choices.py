@@ -1,5 +1,7 @@
 """Importing transcripts as decided: language, group and moderators may differ per draft."""
 
+from dataclasses import replace
+
 import pytest
 
 from qualcoder_hslu.model.codebook import Codebook
@@ -11,7 +13,9 @@ from qualcoder_hslu.workspace.importing import (
     group_members,
     import_choices,
     import_drafts,
+    import_steps,
 )
+from qualcoder_hslu.workspace.speakers import KnownPeople
 from qualcoder_hslu.workspace.workspace import Workspace
 
 
@@ -99,3 +103,90 @@ def test_a_moderator_who_speaks_nowhere_is_refused_and_nothing_is_stored(workspa
     with pytest.raises(UserError, match="Nobody called Nora"):
         import_drafts(workspace, [draft("One")], moderators=["Nora"])
     assert workspace.transcripts() == []
+
+
+def names(workspace: Workspace, title: str) -> list[str]:
+    return [turn.speaker for turn in workspace.load(title).turns]
+
+
+def people_of(workspace: Workspace, title: str) -> list[str | None]:
+    return [turn.participant for turn in workspace.load(title).turns]
+
+
+def test_labels_of_one_name_are_one_speaker_and_an_empty_name_is_nobody(workspace):
+    decided = {"Mod": "Nora", "Ruth": "Nora", "Beat": ""}
+    import_choices(
+        workspace,
+        [ImportChoice(draft("One"), moderators=frozenset({"Nora"}), names=decided)],
+    )
+    assert names(workspace, "One") == ["Nora", "Nora", ""]
+    assert moderators(workspace, "One") == {"Nora"}
+    assert group_members(workspace, "One") == {"Nora": True}
+    assert workspace.load("One").text == draft("One").text
+
+
+def test_a_speaker_is_the_participant_chosen_or_somebody_new_whatever_the_name(workspace):
+    import_choices(workspace, [ImportChoice(draft("One"), group="A")])
+    mod, ruth, beat = people_of(workspace, "One")
+    choice = ImportChoice(draft("Two"), group="B", people={"Mod": beat, "Ruth": None})
+    import_choices(workspace, [choice])
+    first, second, third = people_of(workspace, "Two")
+    assert (first, third) == (beat, beat)
+    assert second not in (mod, ruth, beat)
+    assert names(workspace, "Two") == ["Beat", "Ruth", "Beat"]
+
+
+def test_who_moderates_follows_the_participant_chosen(workspace):
+    import_choices(
+        workspace, [ImportChoice(draft("One"), group="A", moderators=frozenset({"Mod"}))]
+    )
+    nora = people_of(workspace, "One")[0]
+    import_choices(
+        workspace,
+        [
+            ImportChoice(
+                draft("Two"),
+                group="B",
+                names={"Mod": "Moderation"},
+                people={"Moderation": nora},
+                moderators=frozenset({"Moderation"}),
+            )
+        ],
+    )
+    assert group_members(workspace, "B") == {"Mod": True, "Ruth": False, "Beat": False}
+    assert [turn.moderator for turn in workspace.load("Two").turns] == [True, False, False]
+
+
+def test_whoever_stops_an_import_has_imported_nothing(workspace):
+    before = workspace.undo_name
+    steps = import_steps(workspace, [ImportChoice(draft("One")), ImportChoice(draft("Two"))])
+    assert [next(steps), next(steps)] == [1, 2]
+    steps.close()
+    assert (workspace.transcripts(), workspace.undo_name) == ([], before)
+    assert group_members(workspace, "One") == {}
+    assert import_choices(workspace, [ImportChoice(draft("One"))])
+
+
+def test_joins_are_undone_with_the_import(workspace):
+    import_choices(workspace, [ImportChoice(draft("One"), names={"Ruth": "Beat"})])
+    workspace.undo()
+    assert workspace.transcripts() == []
+    assert KnownPeople(workspace).all == ()
+    workspace.redo()
+    assert names(workspace, "One") == ["Mod", "Beat", "Beat"]
+
+
+def test_the_text_tells_the_language_when_nobody_else_does(workspace):
+    text = "Wir haben das mit dem Dienst gemacht, und ich finde, dass es für die Leute gut ist."
+    told = TranscriptDraft("One", text, (Turn("1", "Ruth", Span(0, len(text))),), ())
+    import_drafts(workspace, [told, replace(told, language="it"), draft("Three")])
+    import_drafts(workspace, [told], language="en")
+    assert [each.language for each in workspace.transcripts()] == ["de", "it", "fr", "en"]
+
+
+def test_plain_drafts_can_be_joined_by_name(workspace):
+    import_drafts(workspace, [draft("One"), draft("Two")], names={"Mod": "Ruth"})
+    assert names(workspace, "Two") == ["Ruth", "Ruth", "Beat"]
+    assert moderators(workspace, "Two") == {"Ruth"}
+    with pytest.raises(UserError, match="Nobody called Nora"):
+        import_drafts(workspace, [draft("Three")], names={"Nora": "Ruth"})

@@ -93,11 +93,28 @@ class ImportNote:
 
 
 @dataclass(frozen=True, slots=True)
+class ConventionScore:
+    """How well one way of writing labels fits a file: the labels it finds and how many names."""
+
+    name: str
+    example: str
+    labels: int
+    speakers: int
+
+
+@dataclass(frozen=True, slots=True)
 class TranscriptDraft:
     """What a reader makes of a file: the text to be stored and everything known about it.
 
     Turn spans and uncounted spans lie in `text`, are sorted and do not overlap, except that an
     uncounted span may lie inside a turn. White space may stand between them; nothing else does.
+
+    `convention` is the way of writing labels that was used: a name from the readers' table, or the
+    template that a person wrote; empty when nobody is labelled or the format itself says who
+    speaks. `scores` are all ways with at least one label, best first. `legend` gives what the file
+    says a speaker's label stands for (`B1`, `Anna Berger`). `questions` counts paragraphs without
+    a label inside a participant's turn that look like the moderator's; reading again with
+    `questions="NAME"` makes turns of them.
     """
 
     title: str
@@ -109,6 +126,10 @@ class TranscriptDraft:
     speakers: tuple[str, ...] = field(default=())
     original: bytes = b""
     original_name: str = ""
+    convention: str = ""
+    scores: tuple[ConventionScore, ...] = ()
+    legend: tuple[tuple[str, str], ...] = ()
+    questions: int = 0
 
 
 _Placed = TypeVar("_Placed", Turn, Uncounted)

@@ -5,5 +5,6 @@ Knows no project and no database.
 
 from qualcoder_hslu.readers.conventions import CONVENTIONS, Convention
 from qualcoder_hslu.readers.registry import read_transcript
+from qualcoder_hslu.readers.templates import convention_of
 
-__all__ = ["CONVENTIONS", "Convention", "read_transcript"]
+__all__ = ["CONVENTIONS", "Convention", "convention_of", "read_transcript"]

@@ -11,7 +11,7 @@ from typing import Literal
 
 from qualcoder_hslu.readers.times import BRACKETED, STAMP
 
-Evidence = Literal["sure", "form", "pair", "share"]
+Evidence = Literal["sure", "form", "pair", "share", "own"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -20,7 +20,8 @@ class Convention:
 
     `evidence` is what makes a match a label: "sure", the form as such; "form", the form once the
     name recurs; "pair", the form with at least two different names, a role or a time; "share",
-    at least two recurring names that head a good share of the lines. `bold` takes the bold
+    at least two recurring names that head a good share of the lines; "own", a person says that it
+    is a label. `bold` takes the bold
     beginnings of paragraphs instead of lines, where the format knows of bold.
     """
 
@@ -42,7 +43,7 @@ _THEN_TIME = rf"(?:{_GAP}{BRACKETED}|[ \t]{{1,8}}{STAMP}(?=[ \t]{{0,80}}$))?"
 _OPEN, _CLOSE = r"[*_\[<(\\]{0,4}", r"[*_\]>)\\]{0,4}"
 _ATTRIBUTES = r"(?:[ ]?\{[^{}\n]{1,80}\})?"
 _FIRST, _REST = r"[^\s:*_\[\](){}<>#|=\"“„«»–—\-\\]", r"[^:\n\t\[\]{}<>|=\"“„«»]"
-_NAME = rf"(?P<label>{_FIRST}{_REST}{{0,58}}?)"
+NAME = rf"(?P<label>{_FIRST}{_REST}{{0,58}}?)"
 _SHORT = rf"(?P<label>{_FIRST}{_REST}{{0,38}}?)"
 _SHORT_AFTER = rf"(?P<label_after>{_FIRST}{_REST}{{0,38}}?)"
 _END = r"[ \t]{0,80}$"
@@ -63,7 +64,7 @@ CONVENTIONS: tuple[Convention, ...] = (
         "colon",
         "Sandrine : Bonjour.",
         _lines(
-            rf"{_INDENT}{_MARK}{_BEFORE}{_OPEN}{_NAME}{_CLOSE}{_ATTRIBUTES}{_AFTER}{_CLOSE}"
+            rf"{_INDENT}{_MARK}{_BEFORE}{_OPEN}{NAME}{_CLOSE}{_ATTRIBUTES}{_AFTER}{_CLOSE}"
             rf"[ ]{{0,2}}:(?![/\\:\d])[*_\]]{{0,4}}{_ATTRIBUTES}"
             rf"{_THEN_TIME}"
         ),
@@ -296,8 +297,3 @@ LEGEND_PAIR: re.Pattern[str] = re.compile(
     r"(?P<label>[^\s:=,;()\[\]]{1,12}(?:[ ][^\s:=,;()\[\]]{1,12})?)[ ]*(?P<sign>[:=])[ ]*"
     r"(?P<meaning>[^,;:=\n()\[\]]{2,60})"
 )
-
-
-def convention(name: str) -> Convention:
-    """The convention of that name; KeyError when the table has none."""
-    return {row.name: row for row in CONVENTIONS}[name]

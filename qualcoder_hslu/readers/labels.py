@@ -174,7 +174,7 @@ def choose_speakers(
     keys = {
         head.label.key
         for head in heads
-        if _may_speak(head.label)
+        if _may_speak(head.label, convention)
         and often[head.label.key] >= _needed(head.label, convention, len(heads))
     }
     if not keys and convention.evidence == "form":
@@ -207,14 +207,18 @@ def choose_speakers(
     return chosen
 
 
-def _may_speak(label: Label) -> bool:
+def _may_speak(label: Label, convention: Convention | None = None) -> bool:
     if label.shape == "none":
         return False
+    if convention is not None and convention.evidence == "own":
+        return True
     return label.shape != "lower" or bool(label.role or _LOWER_CODE.fullmatch(label.key))
 
 
 def _needed(label: Label, convention: Convention, n_heads: int) -> int:
     """How often a label must stand in the file to be one without further evidence."""
+    if convention.evidence == "own":
+        return 1 if label.shape == "name" or label.role else 2
     if label.key in NOT_SPEAKERS:  # but people are called Page and Grund
         return max(5, n_heads // 10)
     if convention.evidence == "sure" and label.shape == "name":

@@ -16,6 +16,7 @@ from qualcoder_hslu.model.transcript import TranscriptDraft
 from qualcoder_hslu.readers import plain, rtf, subtitles, webpage, word
 from qualcoder_hslu.readers.conventions import Convention
 from qualcoder_hslu.readers.source import Extract
+from qualcoder_hslu.readers.templates import convention_of
 from qualcoder_hslu.readers.turns import find_turns
 
 _MOST_BYTES = 100_000_000
@@ -74,12 +75,15 @@ _TEXTS: tuple[tuple[re.Pattern[bytes], str], ...] = (
 _OLE2 = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
 
 
-def read_transcript(path: Path, *, conventions: Convention | None = None) -> TranscriptDraft:
+def read_transcript(path: Path, *, convention: Convention | str | None = None) -> TranscriptDraft:
     """The transcript in a file, its reader chosen by content, not by the file's ending.
 
-    `conventions` forces one way of writing labels; otherwise the file decides. Raises ReadError
-    with one sentence when the file is missing, empty, too large or no transcript.
+    `convention` forces one way of writing labels: the name of a declared one (`"colon"`) or a
+    person's template (`"[{name}] ({time})"`, see `templates.convention_of`); otherwise the file
+    decides. Raises ReadError with one sentence when the file is missing, empty, too large or no
+    transcript, or when `convention` is neither name nor template.
     """
+    forced = convention_of(convention) if isinstance(convention, str) else convention
     data = _bytes_of(path)
     name = path.name
     if not data.strip(b"\x00 \t\r\n\xef\xbb\xbf\xfe\xff"):
@@ -90,7 +94,7 @@ def read_transcript(path: Path, *, conventions: Convention | None = None) -> Tra
     extract = reader.read(data, name)
     if not extract.text.strip():
         raise ReadError(f"{name} is empty: there is no text in it.")
-    found = find_turns(extract, conventions)
+    found = find_turns(extract, forced)
     return TranscriptDraft(
         title=unicodedata.normalize("NFC", path.stem),
         text=extract.text,
@@ -100,6 +104,8 @@ def read_transcript(path: Path, *, conventions: Convention | None = None) -> Tra
         speakers=found.speakers,
         original=data,
         original_name=name,
+        convention=found.convention.name if found.convention else "",
+        scores=found.scores,
     )
 
 

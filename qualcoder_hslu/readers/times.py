@@ -11,13 +11,11 @@ from qualcoder_hslu.model.text import Span
 
 # 1:02  00:12:31  00:12:31.250  00:12:31,250 and f4's tenths 00:12:31-3
 _CLOCK = r"\d{1,3}:\d{2}(?::\d{2})?(?:[.,]\d{1,3}|-\d(?![\d:]))?"
-_RANGE = rf"{_CLOCK}(?:[ \t]{{0,4}}(?:-->|-|–|—|à|bis|to|a)[ \t]{{0,4}}{_CLOCK})?"
+RANGE = rf"{_CLOCK}(?:[ \t]{{0,4}}(?:-->|-|–|—|à|bis|to|a)[ \t]{{0,4}}{_CLOCK})?"
 # A stamp in square, round, angle or curly brackets or between number signs; or bare. Square ones
 # may carry Markdown's backslash.
-BRACKETED = (
-    rf"(?:\\?\[[ ]?{_RANGE}[ ]?\\?\]|\([ ]?{_RANGE}[ ]?\)|<{_RANGE}>|\{{{_RANGE}\}}|#{_RANGE}#)"
-)
-STAMP = rf"(?:{BRACKETED}|(?<![\w:.,]){_RANGE}(?![\w:]))"
+BRACKETED = rf"(?:\\?\[[ ]?{RANGE}[ ]?\\?\]|\([ ]?{RANGE}[ ]?\)|<{RANGE}>|\{{{RANGE}\}}|#{RANGE}#)"
+STAMP = rf"(?:{BRACKETED}|(?<![\w:.,]){RANGE}(?![\w:]))"
 
 _IN_SPEECH = re.compile(BRACKETED)
 # Alone on its line; behind a subtitle's times may stand where it is shown.

@@ -11,7 +11,13 @@ from dataclasses import dataclass
 from itertools import pairwise
 
 from qualcoder_hslu.model.text import Span
-from qualcoder_hslu.model.transcript import ImportNote, Turn, Uncounted, UncountedKind
+from qualcoder_hslu.model.transcript import (
+    ConventionScore,
+    ImportNote,
+    Turn,
+    Uncounted,
+    UncountedKind,
+)
 from qualcoder_hslu.readers.conventions import (
     CONVENTIONS,
     FURNITURE,
@@ -42,6 +48,7 @@ class Found:
     speakers: tuple[str, ...]
     notes: tuple[ImportNote, ...]
     convention: Convention | None
+    scores: tuple[ConventionScore, ...] = ()
 
 
 def find_turns(extract: Extract, forced: Convention | None = None) -> Found:
@@ -51,7 +58,13 @@ def find_turns(extract: Extract, forced: Convention | None = None) -> Found:
     Without any speaker the whole text is one turn whose speaker is empty.
     """
     twin = plain_twin(extract.text)
-    convention, speakers, notes = _choose(twin, extract, forced)
+    convention, speakers, scored = _choose(twin, extract, forced)
+    scores = tuple(
+        ConventionScore(row.name, row.example, len(fit.heads), len(fit.names))
+        for row, fit in scored
+        if fit.heads
+    )
+    notes = [] if forced or convention is None else rival_notes(scored)
     repeated = _drop_repeated(speakers) if extract.cues else []
     holes = _holes(twin, extract, speakers, repeated)
     if convention is None:
@@ -62,42 +75,50 @@ def find_turns(extract: Extract, forced: Convention | None = None) -> Found:
                 "No speakers were recognised, so the whole text is one turn without a speaker.",
             )
         )
-        return Found(turn, uncounted, (), tuple(notes), None)
+        return Found(turn, uncounted, (), tuple(notes), None, scores)
     moderators, moderator_notes = find_moderators(twin, speakers)
     cutter = _Cutter(extract.text, twin, holes, speakers, moderators)
     cutter.cut()
     notes += label_notes(twin, speakers, cutter.silent) + moderator_notes
     order = dict.fromkeys(turn.speaker for turn in cutter.turns)
     return Found(
-        tuple(cutter.turns), tuple(cutter.uncounted), tuple(order), tuple(notes), convention
+        tuple(cutter.turns),
+        tuple(cutter.uncounted),
+        tuple(order),
+        tuple(notes),
+        convention,
+        scores,
     )
+
+
+_Scored = list[tuple[Convention, Speakers]]
 
 
 def _choose(
     twin: str, extract: Extract, forced: Convention | None
-) -> tuple[Convention | None, Speakers, list[ImportNote]]:
-    """The convention that accounts for most labels; the earlier row of the table wins a tie."""
+) -> tuple[Convention | None, Speakers, _Scored]:
+    """The convention that accounts for most labels, or the forced one; what each found, best first.
+
+    The earlier row of the table wins a tie. A long text is scored by its beginning.
+    """
 
     def speakers(text: str, row: Convention, bold: Sequence[Span]) -> Speakers:
         heads = find_heads(text, row, marked=extract.marked, bold=bold)
         return choose_speakers(text, heads, row, forced=row is forced, cues=extract.cues)
 
-    if forced is not None:
-        only = speakers(twin, forced, extract.bold)
-        return (forced if only.heads else None), only, []
     sample = twin if len(twin) <= 2 * _SAMPLE else twin[: twin.rfind("\n", 0, _SAMPLE) + 1]
     bold = extract.bold[: bisect_right(extract.bold, Span(len(sample), len(sample)))]
-    scored = [(row, speakers(sample, row, bold)) for row in CONVENTIONS]
+    rows = CONVENTIONS if forced is None or forced in CONVENTIONS else (forced, *CONVENTIONS)
+    scored = [(row, speakers(sample, row, bold)) for row in rows]
     scored.sort(key=lambda pair: -len(pair[1].heads))
     best, found = scored[0]
-    if not found.heads:
-        if len(sample) == len(twin):
-            return None, found, []
+    if forced is not None:
+        best, found = next(pair for pair in scored if pair[0] is forced)
+    elif not found.heads:
         best = CONVENTIONS[0]
-    notes = rival_notes(scored)
     if len(sample) < len(twin):
         found = speakers(twin, best, extract.bold)
-    return (best if found.heads else None), found, notes
+    return (best if found.heads else None), found, scored
 
 
 @dataclass(frozen=True, slots=True)

@@ -73,12 +73,12 @@ def read(
     folder: Path,
     content: str | bytes,
     name: str = "T1.txt",
-    conventions: Convention | None = None,
+    convention: Convention | str | None = None,
 ) -> TranscriptDraft:
     """The draft of a file of this content, which holds all that every draft must hold."""
     path = folder / name
     path.write_bytes(content.encode() if isinstance(content, str) else content)
-    draft = read_transcript(path, conventions=conventions)
+    draft = read_transcript(path, convention=convention)
     assert problems(draft) == []
     return draft
 

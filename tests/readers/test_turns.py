@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from qualcoder_hslu.readers import CONVENTIONS
-from qualcoder_hslu.readers.conventions import convention
+from qualcoder_hslu.readers import convention_of
 from tests.readers.making import notes, read, said, uncounted
 
 # The same talk of two people and a moderator, as different hands would type it.
@@ -79,7 +79,7 @@ def test_a_convention_can_be_forced(tmp_path: Path) -> None:
         "Anna: oui\n[Ben] alors\n[Carla] non\n[Ben] si\nAnna: bon\nAnna: bien\nDora: ah\nDora: oh\n"
     )
     assert read(tmp_path, text).speakers == ("Anna", "Dora")
-    assert read(tmp_path, text, conventions=convention("bracket")).speakers == ("Ben", "Carla")
+    assert read(tmp_path, text, convention="bracket").speakers == ("Ben", "Carla")
 
 
 def test_two_conventions_in_one_file_are_reported(tmp_path: Path) -> None:

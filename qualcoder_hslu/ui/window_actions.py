@@ -160,7 +160,7 @@ class WindowActions(QObject):
     # Files in and out
 
     def import_transcripts(self, paths: Sequence[Path] = ()) -> None:
-        from qualcoder_hslu.ui.dialogs.import_transcripts import ImportDialog
+        from qualcoder_hslu.ui.importing.dialog import ImportDialog
 
         if workspace := self._context.workspace:
             ImportDialog(self._context, self._window, workspace, paths).open()

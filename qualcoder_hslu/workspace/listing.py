@@ -42,6 +42,18 @@ def draft_speakers(draft: TranscriptDraft) -> list[Speaker]:
     return [Speaker(name, turns[name], words[name], name in moderators) for name in turns]
 
 
+def first_words(draft: TranscriptDraft, length: int = 80) -> dict[str, str]:
+    """What each speaker of a draft says first, on one line, cut after `length` code points."""
+    found: dict[str, str] = {}
+    for turn in draft.turns:
+        if turn.speaker not in found:
+            end = min(turn.span.end, turn.span.start + 2 * length)
+            line = " ".join(draft.text[turn.span.start : end].split())
+            cut = len(line) > length or end < turn.span.end
+            found[turn.speaker] = f"{line[:length].rstrip()}…" if cut else line
+    return found
+
+
 def transcripts_json(workspace: Workspace) -> list[Json]:
     """Each transcript with its speakers, in the project's order."""
     entries = []

@@ -10,13 +10,13 @@ from qualcoder_hslu.ui.crash import CrashDialog, Report
 from qualcoder_hslu.ui.dialogs.about import AboutDialog
 from qualcoder_hslu.ui.dialogs.coder import CoderDialog, coder_choices
 from qualcoder_hslu.ui.dialogs.export_csv import ExportDialog
-from qualcoder_hslu.ui.dialogs.import_transcripts import ImportDialog
 from qualcoder_hslu.ui.dialogs.memo import MemoDialog
 from qualcoder_hslu.ui.dialogs.new_project import NewProjectDialog
 from qualcoder_hslu.ui.dialogs.parts import PathWords
 from qualcoder_hslu.ui.dialogs.settings import SettingsDialog
 from qualcoder_hslu.ui.dialogs.shortcuts import ShortcutsDialog
 from qualcoder_hslu.ui.dialogs.welcome import WelcomePage
+from qualcoder_hslu.ui.importing.dialog import ImportDialog
 from qualcoder_hslu.ui.theme import THEMES, apply_theme, load_theme
 
 

@@ -10,9 +10,9 @@ from qualcoder_hslu.model.transcript import ImportNote
 from qualcoder_hslu.readers.registry import READERS
 from qualcoder_hslu.resources import data_dir
 from qualcoder_hslu.store import transcripts
-from qualcoder_hslu.ui.dialogs import incoming
-from qualcoder_hslu.ui.dialogs.import_transcripts import ImportDialog
 from qualcoder_hslu.ui.dialogs.parts import child_items, top_items
+from qualcoder_hslu.ui.importing import incoming
+from qualcoder_hslu.ui.importing.dialog import ImportDialog
 from qualcoder_hslu.workspace.importing import group_members
 
 TALK = """Moderatorin: Wie läuft die Aufnahme bei Ihnen?
@@ -62,7 +62,7 @@ def speakers(workspace, title):
 
 
 def names(dialog):
-    return [item.text(0) for item in top_items(dialog.details.speakers)]
+    return [item.text(0) for item in top_items(dialog.details.speakers.tree)]
 
 
 def test_files_are_chosen_read_and_imported_by_one_button(
@@ -73,7 +73,7 @@ def test_files_are_chosen_read_and_imported_by_one_button(
     answer(dialog, talks / "Morgen.txt")
     qtbot.waitUntil(dialog.accept_button.isEnabled)
     (row,) = top_items(dialog.table)
-    assert [row.text(column) for column in range(5)] == ["Morgen", "4", "26", "French", "own"]
+    assert [row.text(column) for column in range(5)] == ["Morgen", "4", "26", "German", "own"]
     assert titles(workspace) == before
     imported = []
     dialog.imported.connect(imported.extend)
@@ -114,7 +114,7 @@ def test_a_file_that_cannot_be_read_says_why_and_is_skipped(dialog, workspace, q
 def test_a_moderator_taken_off_is_none_and_one_ticked_is_one(dialog, workspace, qtbot, talks):
     read(qtbot, dialog, talks / "Morgen.txt")
     assert names(dialog) == ["Moderatorin", "Ruth", "Beat"]
-    tree = dialog.details.speakers
+    tree = dialog.details.speakers.tree
     checked = Qt.CheckState.Checked
     assert [item.checkState(0) == checked for item in top_items(tree)] == [True, False, False]
     tree.setFocus()
@@ -136,8 +136,8 @@ def test_title_language_and_group_differ_per_file(dialog, workspace, qtbot, talk
     qtbot.keyClicks(details.group.lineEdit(), "FGD")
     dialog.accept_button.click()
     first, second = workspace.transcripts()[-2:]
-    assert (first.title, first.language, first.group) == ("Lindenau am Morgen", "de", "FGD")
-    assert (second.title, second.language, second.group) == ("Abend", "fr", "Abend")
+    assert (first.title, first.language, first.group) == ("Lindenau am Morgen", "it", "FGD")
+    assert (second.title, second.language, second.group) == ("Abend", "de", "Abend")
 
 
 def test_several_chosen_files_get_language_and_group_together(dialog, workspace, qtbot, talks):
@@ -147,17 +147,17 @@ def test_several_chosen_files_get_language_and_group_together(dialog, workspace,
     qtbot.keyClick(dialog.details.language, Qt.Key.Key_Down)
     qtbot.keyClicks(dialog.details.group.lineEdit(), "Tag")
     dialog.accept_button.click()
-    assert [(t.language, t.group) for t in workspace.transcripts()[-2:]] == [("de", "Tag")] * 2
+    assert [(t.language, t.group) for t in workspace.transcripts()[-2:]] == [("it", "Tag")] * 2
 
 
 def test_who_moderates_is_one_decision_for_the_files_of_a_group(dialog, workspace, qtbot, talks):
     read(qtbot, dialog, talks / "Morgen.txt", talks / "Abend.txt")
     qtbot.keyClick(dialog.table, Qt.Key.Key_A, Qt.KeyboardModifier.ControlModifier)
     qtbot.keyClicks(dialog.details.group.lineEdit(), "Tag")
-    dialog.details.speakers.setFocus()
-    qtbot.keyClick(dialog.details.speakers, Qt.Key.Key_Space)
+    dialog.details.speakers.tree.setFocus()
+    qtbot.keyClick(dialog.details.speakers.tree, Qt.Key.Key_Space)
     dialog.table.setCurrentItem(top_items(dialog.table)[1])
-    unticked = top_items(dialog.details.speakers)[0]
+    unticked = top_items(dialog.details.speakers.tree)[0]
     assert (unticked.text(0), unticked.checkState(0)) == ("Moderatorin", Qt.CheckState.Unchecked)
     dialog.accept_button.click()
     assert not any(group_members(workspace, "Tag").values())
@@ -172,7 +172,7 @@ def test_in_a_group_of_the_project_its_moderators_are_ticked(dialog, workspace, 
     qtbot.keyClicks(dialog.details.group.lineEdit(), "FGD")
     ticked = {
         item.text(0): item.checkState(0) == Qt.CheckState.Checked
-        for item in top_items(dialog.details.speakers)
+        for item in top_items(dialog.details.speakers.tree)
     }
     assert ticked == {"Ruth": False, "Moderatorin": True, "Beat": False}
 
@@ -187,8 +187,9 @@ def test_the_groups_of_the_project_are_offered(dialog, workspace, qtbot, talks):
 
 def test_the_first_turns_are_shown(dialog, qtbot, talks):
     read(qtbot, dialog, talks / "Morgen.txt")
-    shown = dialog.details.preview.toPlainText().splitlines()
-    assert shown[1] == "2  Ruth  Wir nehmen alles auf Papier auf."
+    preview = dialog.details.preview
+    assert preview.toPlainText().splitlines()[1] == "Wir nehmen alles auf Papier auf."
+    assert preview.page.turns[1].speaker == "Ruth"
 
 
 def test_notes_are_listed_by_kind_with_their_lines(dialog, qtbot, talks, monkeypatch):
@@ -198,7 +199,9 @@ def test_notes_are_listed_by_kind_with_their_lines(dialog, qtbot, talks, monkeyp
         ImportNote("dropped", "The document's header was left out."),
     )
     real = incoming.read_transcript
-    monkeypatch.setattr(incoming, "read_transcript", lambda path: replace(real(path), notes=notes))
+    monkeypatch.setattr(
+        incoming, "read_transcript", lambda path, **kw: replace(real(path), notes=notes)
+    )
     read(qtbot, dialog, talks / "Morgen.txt")
     assert top_items(dialog.table)[0].text(5) == "3"
     assert dialog.details.tabs.tabText(1) == "Notes (3)"
@@ -247,9 +250,9 @@ def slow(monkeypatch):
     permits = threading.Semaphore(0)
     real = incoming.read_transcript
 
-    def read_transcript(path):
+    def read_transcript(path, **how):
         assert permits.acquire(timeout=5)
-        return real(path)
+        return real(path, **how)
 
     monkeypatch.setattr(incoming, "read_transcript", read_transcript)
     return permits

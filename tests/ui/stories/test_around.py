@@ -10,7 +10,7 @@ from qualcoder_hslu.store import check
 from qualcoder_hslu.store.project import Project
 from qualcoder_hslu.ui.dialogs.coder import CoderDialog
 from qualcoder_hslu.ui.dialogs.export_csv import ExportDialog
-from qualcoder_hslu.ui.dialogs.import_transcripts import ImportDialog
+from qualcoder_hslu.ui.importing.dialog import ImportDialog
 from qualcoder_hslu.workspace.workspace import Workspace
 from tests.ui.stories.person import Person
 from tests.ui.transcript.hands import LEFT

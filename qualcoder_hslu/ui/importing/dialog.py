@@ -20,8 +20,6 @@ from PySide6.QtWidgets import (
 from qualcoder_hslu.model.errors import UserError
 from qualcoder_hslu.ui.context import Context
 from qualcoder_hslu.ui.dialogs.files import ask_files
-from qualcoder_hslu.ui.dialogs.incoming import Incoming, IncomingFiles, Unread, read_files
-from qualcoder_hslu.ui.dialogs.incoming_details import IncomingDetails
 from qualcoder_hslu.ui.dialogs.parts import (
     GAP,
     Dialog,
@@ -31,9 +29,20 @@ from qualcoder_hslu.ui.dialogs.parts import (
     top_items,
 )
 from qualcoder_hslu.ui.icons import pixmap
-from qualcoder_hslu.ui.jobs import run_job
+from qualcoder_hslu.ui.importing.details import IncomingDetails
+from qualcoder_hslu.ui.importing.dropping import dropped_files
+from qualcoder_hslu.ui.importing.incoming import (
+    Incoming,
+    IncomingFiles,
+    Reading,
+    Unread,
+    read_file,
+    read_files,
+)
+from qualcoder_hslu.ui.importing.storing import Storing
+from qualcoder_hslu.ui.jobs import JobHandle, run_job
+from qualcoder_hslu.ui.sentences import said
 from qualcoder_hslu.ui.theme import qcolor
-from qualcoder_hslu.workspace.importing import import_choices
 from qualcoder_hslu.workspace.workspace import Workspace
 
 _TITLE, _TURNS, _WORDS, _LANGUAGE, _GROUP, _NOTES = range(6)
@@ -73,8 +82,10 @@ class ImportDialog(Dialog):
         self.details.title_changed.connect(self._set_title)
         self.details.language_changed.connect(self._set_language)
         self.details.group_changed.connect(self._set_group)
+        self.details.convention_changed.connect(self._set_convention)
+        self._storing: Storing | None = None
         self._check()
-        self.resize(960, 680)
+        self.resize(1200, 800)
         self.choose_button.setFocus()
         if paths:
             self.read(paths)
@@ -203,25 +214,24 @@ class ImportDialog(Dialog):
 
     def _add_unread(self, unread: Unread) -> None:
         danger = self.context.theme.danger
-        item = QTreeWidgetItem(self.table, [unread.sentence])
+        item = QTreeWidgetItem(self.table, [said(unread.sentence)])
         item.setData(_TITLE, _FILE, unread)
         item.setIcon(_TITLE, QIcon(pixmap("triangle-alert", danger, 16)))
         item.setForeground(_TITLE, qcolor(danger))
-        item.setToolTip(_TITLE, unread.sentence)
+        item.setToolTip(_TITLE, said(unread.sentence))
         item.setFirstColumnSpanned(True)
 
     def _fill(self, item: QTreeWidgetItem) -> None:
         """Show a file's values in its row."""
         file: Incoming = item.data(_TITLE, _FILE)
         number = self.locale().toString
-        notes = len(file.draft.notes) + bool(file.known_as)
         texts = {
             _TITLE: file.title,
             _TURNS: number(file.turns),
             _WORDS: number(file.words),
             _LANGUAGE: language_names().get(file.language, file.language),
             _GROUP: file.group or self.tr("own"),
-            _NOTES: number(notes) if notes else "",
+            _NOTES: number(file.notes) if file.notes else "",
         }
         for column, text in texts.items():
             item.setText(column, text)
@@ -274,15 +284,52 @@ class ImportDialog(Dialog):
             self._fill(item)
         self.details.show_speakers()
 
+    def _set_convention(self, convention: str) -> None:
+        """Read the chosen files anew, by this way of writing labels."""
+        files = [item.data(_TITLE, _FILE) for item in self._chosen()]
+        if not files or self.job_row.running:
+            return
+        self._note = ""
+
+        def read(handle: JobHandle) -> list[tuple[Incoming, Reading]]:
+            found = []
+            for done, file in enumerate(files):
+                if not handle.progress(file.path.name, done, len(files)):
+                    break
+                found.append((file, read_file(file.path, convention)))
+            return found
+
+        job = run_job(self, read, lambda found: self._reread(found, convention), self._misread)
+        job.finished.connect(self._check)
+        self.follow(job, self.tr("Reading…"))
+        self._check()
+
+    def _reread(self, found: Sequence[tuple[Incoming, Reading]], convention: str) -> None:
+        for file, reading in found:
+            self.incoming.replace(file, reading)
+            file.convention = convention
+        for item in top_items(self.table):
+            if isinstance(item.data(_TITLE, _FILE), Incoming):
+                self._fill(item)
+        self._show_current()
+        self._check()
+
+    def _misread(self, error: UserError) -> None:
+        self._show_current()
+        self.complain(error)
+
     def _check(self) -> None:
         count = len(self.incoming.files)
-        reading = self.job_row.running
+        busy = self.job_row.running
         self.accept_button.setText(
             self.tr("Import %Ln transcripts", "", count) if count else self.tr("Import")
         )
-        self.add_button.setEnabled(not reading)
-        self.setAcceptDrops(not reading)
-        if reading:
+        self.add_button.setEnabled(not busy)
+        self.setAcceptDrops(not busy)
+        self.pages.setEnabled(self._storing is None)
+        if self._storing is not None:
+            self.refuse(self.tr("The transcripts are being imported."))
+        elif busy:
             self.refuse(self.tr("The files are being read."))
         elif not count:
             some = self.incoming.unread
@@ -304,15 +351,30 @@ class ImportDialog(Dialog):
         return " · ".join(parts)
 
     def accept(self) -> None:
-        choices = self.incoming.choices()
-        try:
-            ids = import_choices(self._workspace, choices)
-        except UserError as error:
-            self.complain(error)
+        if self._storing is not None:
             return
+        choices = self.incoming.choices()
+        self._storing = Storing(self, self._workspace, choices, self._stored, self._failed)
+        self._storing.cancelled.connect(self._stopped)
+        self.follow(self._storing, self.tr("Importing…"))
+        self._check()
+        self._storing.go_on()
+
+    def _stored(self, ids: list[str]) -> None:
+        self._storing = None
         super().accept()
         self.context.tell(self.tr("%Ln transcripts were imported.", "", len(ids)))
         self.imported.emit(ids)
+
+    def _stopped(self) -> None:
+        self._storing = None
+        self._note = self.tr("The import was stopped: nothing was imported.")
+        self._check()
+
+    def _failed(self, error: UserError) -> None:
+        self._storing = None
+        self._check()
+        self.complain(error)
 
     def reject(self) -> None:
         self.job_row.cancel()
@@ -327,8 +389,3 @@ class ImportDialog(Dialog):
     def dropEvent(self, event: QDropEvent) -> None:
         event.acceptProposedAction()
         self.read(dropped_files(event))
-
-
-def dropped_files(event: QDropEvent) -> list[Path]:
-    """The files of this computer that are being dragged."""
-    return [Path(url.toLocalFile()) for url in event.mimeData().urls() if url.isLocalFile()]

@@ -1,0 +1,1 @@
+"""The dialog that brings transcripts in, and what it decides on."""

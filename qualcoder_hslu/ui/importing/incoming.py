@@ -1,0 +1,329 @@
+"""Files on their way into a project: reading them beside the window, and what is decided on each.
+
+No widget; nothing is written before `choices` is given to the workspace.
+"""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field, replace
+from hashlib import sha256
+from pathlib import Path
+
+from qualcoder_hslu.model.errors import UserError
+from qualcoder_hslu.model.languages import detect_language
+from qualcoder_hslu.model.people import Speaker
+from qualcoder_hslu.model.transcript import TranscriptDraft
+from qualcoder_hslu.readers import read_transcript
+from qualcoder_hslu.store import transcripts
+from qualcoder_hslu.ui.jobs import JobHandle
+from qualcoder_hslu.workspace.importing import (
+    ImportChoice,
+    decided_draft,
+    group_members,
+    proposed_moderators,
+)
+from qualcoder_hslu.workspace.listing import draft_speakers, first_words
+from qualcoder_hslu.workspace.speakers import Join, KnownPeople, Match, proposed_joins
+from qualcoder_hslu.workspace.workspace import Workspace
+
+
+@dataclass(frozen=True, slots=True)
+class Unread:
+    """A file that cannot be read, and the sentence that says why."""
+
+    path: Path
+    sentence: str
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """What was understood of a file: the draft, who speaks in it, and what the text tells."""
+
+    draft: TranscriptDraft
+    speakers: Sequence[Speaker]
+    first_words: Mapping[str, str]
+    joins: Sequence[Join]
+    language: str
+    digest: str
+
+
+@dataclass(slots=True, eq=False)
+class Incoming:
+    """A file that was read, and what is decided on it; an empty group is one of its own.
+
+    `names` gives a label another name, an empty one for nobody. `known_as` is the title of the
+    transcript that holds the same text already, in the project or, with `twice`, in this list.
+    """
+
+    path: Path
+    reading: Reading
+    title: str
+    language: str = ""
+    group: str = ""
+    convention: str = ""
+    names: dict[str, str] = field(default_factory=dict)
+    known_as: str = ""
+    twice: bool = False
+
+    @property
+    def draft(self) -> TranscriptDraft:
+        return self.reading.draft
+
+    @property
+    def turns(self) -> int:
+        return len(self.draft.turns)
+
+    @property
+    def words(self) -> int:
+        return sum(speaker.words for speaker in self.reading.speakers)
+
+    @property
+    def notes(self) -> int:
+        """How many things a person should know of."""
+        return len(self.draft.notes) + bool(self.known_as)
+
+    @property
+    def group_key(self) -> object:
+        """Equal for files of one group."""
+        return self.group or id(self)
+
+    def name_of(self, label: str) -> str:
+        """The name that a label goes by, empty for nobody."""
+        return self.names.get(label, label)
+
+    def labels_of(self, name: str) -> list[str]:
+        """The labels that go by a name, in order of first speaking."""
+        return [each.name for each in self.reading.speakers if self.name_of(each.name) == name]
+
+    def open_joins(self) -> list[Join]:
+        """The proposals that are still to be decided on, between the names of now."""
+        return [
+            join
+            for join in self.reading.joins
+            if self.name_of(join.label) == join.label and self.name_of(join.into) != join.label
+        ]
+
+
+@dataclass(frozen=True, slots=True)
+class SpeakerRow:
+    """A speaker as decided so far: name, labels, how much they speak, and what is proposed."""
+
+    name: str
+    labels: tuple[str, ...]
+    turns: int
+    words: int
+    first_words: str
+    moderator: bool
+    match: Match
+    chosen: bool
+    join: Join | None
+
+
+def read_file(path: Path, convention: str = "") -> Reading:
+    """Read a file, by a way of writing labels if one is given. Raises ReadError."""
+    draft = read_transcript(path, convention=convention or None)
+    speakers = draft_speakers(draft)
+    return Reading(
+        draft,
+        speakers,
+        first_words(draft),
+        proposed_joins(speakers),
+        draft.language or detect_language(draft.text) or "",
+        sha256(draft.text.encode()).hexdigest(),
+    )
+
+
+def read_files(job: JobHandle, paths: Sequence[Path]) -> list[Incoming | Unread]:
+    """Read files one after the other; those read so far when the job is stopped."""
+    found: list[Incoming | Unread] = []
+    for done, path in enumerate(paths):
+        if not job.progress(path.name, done, len(paths)):
+            break
+        try:
+            reading = read_file(path)
+        except UserError as error:
+            found.append(Unread(path, str(error)))
+        else:
+            found.append(Incoming(path, reading, reading.draft.title))
+    return found
+
+
+class IncomingFiles:
+    """The files of one import. Who moderates and who somebody is belong to a group, so files of
+    one group agree; names belong to a file.
+    """
+
+    def __init__(self, workspace: Workspace) -> None:
+        self._workspace = workspace
+        self._people: KnownPeople | None = None
+        self._flags: dict[tuple[object, str], bool] = {}
+        self._chosen: dict[tuple[object, str], str | None] = {}
+        self._members: dict[str, dict[str, bool]] = {}
+        self.files: list[Incoming] = []
+        self.unread: list[Unread] = []
+
+    # The list
+
+    def add(self, found: Sequence[Incoming | Unread]) -> None:
+        """Take in what was read; the language is the text's, else the project's."""
+        fresh = [each for each in found if isinstance(each, Incoming)]
+        for each in fresh:
+            each.language = each.reading.language or self._workspace.language
+        self.files += fresh
+        self.unread += [each for each in found if isinstance(each, Unread)]
+        self._look_for_twins()
+
+    def remove(self, gone: Sequence[Incoming | Unread]) -> None:
+        self.files = [each for each in self.files if each not in gone]
+        self.unread = [each for each in self.unread if each not in gone]
+        self._look_for_twins()
+
+    def replace(self, file: Incoming, reading: Reading) -> None:
+        """Take a new reading of a file; what was decided on labels that are still there stays."""
+        labels = {speaker.name for speaker in reading.speakers}
+        file.names = {label: name for label, name in file.names.items() if label in labels}
+        file.reading = reading
+        self._look_for_twins()
+
+    def new_of(self, paths: Sequence[Path]) -> list[Path]:
+        """The paths that are not listed yet, each once."""
+        listed = {each.path for each in self.files} | {each.path for each in self.unread}
+        return [path for path in dict.fromkeys(paths) if path not in listed]
+
+    def _look_for_twins(self) -> None:
+        digests = {each.reading.digest for each in self.files}
+        known = transcripts.known_texts(self._workspace.project.conn, digests)
+        here: dict[str, str] = {}
+        for each in self.files:
+            digest = each.reading.digest
+            each.known_as = known.get(digest, "") or here.get(digest, "")
+            each.twice = digest not in known and digest in here
+            here.setdefault(digest, each.title)
+
+    def groups(self) -> list[str]:
+        """Names of groups to choose from: the project's and those given here."""
+        stored = [group.name for group in transcripts.groups(self._workspace.project.conn)]
+        given = [each.group for each in self.files if each.group]
+        return list(dict.fromkeys(stored + given))
+
+    # Speakers
+
+    @property
+    def people(self) -> KnownPeople:
+        """The people of the project; nobody changes it while the dialog is open."""
+        if self._people is None:
+            self._people = KnownPeople(self._workspace)
+        return self._people
+
+    def rows(self, file: Incoming) -> list[SpeakerRow]:
+        """The speakers of a file as decided so far, in order of first speaking."""
+        rows: dict[str, list[Speaker]] = {}
+        for speaker in file.reading.speakers:
+            rows.setdefault(file.name_of(speaker.name), []).append(speaker)
+        joins = {join.label: join for join in file.open_joins()}
+        return [
+            SpeakerRow(
+                name,
+                tuple(each.name for each in speakers),
+                sum(each.turns for each in speakers),
+                sum(each.words for each in speakers),
+                file.reading.first_words[speakers[0].name],
+                bool(name) and self.moderates(file, name),
+                self.match(file, name),
+                (file.group_key, name) in self._chosen,
+                joins.get(name),
+            )
+            for name, speakers in rows.items()
+        ]
+
+    def rename(self, file: Incoming, name: str, new: str) -> None:
+        """Give a speaker another name; that of another speaker joins the two, "" means nobody.
+
+        Who joins another takes over what was decided on them.
+        """
+        if name == new:
+            return
+        key = file.group_key
+        if new and not file.labels_of(new):
+            self._flags.setdefault((key, new), bool(name) and self.moderates(file, name))
+            if (key, name) in self._chosen:
+                self._chosen.setdefault((key, new), self._chosen[key, name])
+        for label in file.labels_of(name):
+            file.names[label] = new
+
+    def restore(self, file: Incoming, name: str) -> None:
+        """Call the labels of a speaker as the file does: takes joins apart and names back."""
+        for label in file.labels_of(name):
+            file.names.pop(label, None)
+
+    def join_proposed(self, file: Incoming) -> None:
+        """Follow every proposal that is still open."""
+        for join in file.open_joins():
+            self.rename(file, file.name_of(join.label), file.name_of(join.into))
+
+    def moderates(self, file: Incoming, name: str) -> bool:
+        """What was decided, else as it is in the project's group, else as the labels propose."""
+        key = (file.group_key, name)
+        if key in self._flags:
+            return self._flags[key]
+        members = self._members_of(file.group or file.title)
+        if name in members:
+            return members[name]
+        together = (each for each in self.files if each.group_key == file.group_key)
+        return any(
+            name == each.name_of(label)
+            for each in together
+            for label in proposed_moderators(each.draft)
+        )
+
+    def set_moderates(self, file: Incoming, name: str, flag: bool) -> None:
+        self._flags[file.group_key, name] = flag
+
+    def match(self, file: Incoming, name: str) -> Match:
+        """Whom a speaker is, as decided, else as proposed."""
+        proposed = self.people.match(name, file.group or file.title)
+        key = (file.group_key, name)
+        if key not in self._chosen:
+            return proposed
+        wanted = self._chosen[key]
+        chosen = next((each for each in self.people.all if each.id == wanted), None)
+        every = [proposed.same, *proposed.others]
+        return Match(chosen, tuple(each for each in every if each and each is not chosen))
+
+    def choose_person(self, file: Incoming, name: str, participant: str | None) -> None:
+        """Say which participant a speaker is, None for somebody new."""
+        self._chosen[file.group_key, name] = participant
+
+    def _members_of(self, group: str) -> dict[str, bool]:
+        if group not in self._members:
+            self._members[group] = group_members(self._workspace, group)
+        return self._members[group]
+
+    # What comes of it
+
+    def choices(self) -> list[ImportChoice]:
+        """What to import, in the order of the list."""
+        return [self.choice(each) for each in self.files]
+
+    def choice(self, file: Incoming) -> ImportChoice:
+        """What is decided on a file so far."""
+        names = {file.name_of(speaker.name) for speaker in file.reading.speakers} - {""}
+        key = file.group_key
+        return ImportChoice(
+            draft=replace(file.draft, title=file.title.strip() or file.draft.title),
+            language=file.language,
+            group=file.group or None,
+            moderators=frozenset(name for name in names if self.moderates(file, name)),
+            names=dict(file.names),
+            people={name: self._chosen[key, name] for name in names if (key, name) in self._chosen},
+        )
+
+    def decided(self, file: Incoming) -> TranscriptDraft:
+        """The draft as it would be stored."""
+        return decided_draft(self.choice(file))
+
+    def colours(self, file: Incoming) -> dict[str, int]:
+        """Name -> colour: that of the participant, else the next in order of first speaking."""
+        colours: dict[str, int] = {}
+        for number, row in enumerate(row for row in self.rows(file) if row.name):
+            colours[row.name] = row.match.same.colour if row.match.same else number
+        return colours

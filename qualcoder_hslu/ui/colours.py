@@ -36,7 +36,7 @@ MUTED_ON_FILL = 4.5
 _STEP_AT = (0.0, 0.5, 0.0, 0.75, 0.25, 1.0, 0.125, 0.625, 0.375, 0.875)
 STEPS = len(_STEP_AT)
 _STRIPE_RANGE = 0.26
-_PARTICIPANTS = 12
+PARTICIPANT_COLOURS = 12
 _SOFT = 0.065  # chroma of participants; codes have twice as much and more
 
 
@@ -190,7 +190,7 @@ def overlap_fill(theme: Theme) -> str:
 @lru_cache(maxsize=512)
 def participant_colour(index: int, theme: Theme) -> str:
     """The dot of the participant with this index: greyer than any code, at least 3:1."""
-    place = index % _PARTICIPANTS
+    place = index % PARTICIPANT_COLOURS
     hue = (25 + 150 * place) % 360  # far hues for people who sit next to each other
     nearest = _nearest_to_page(theme, _SOFT, hue)
     lightness = nearest + (0.12 if theme.dark else -0.12) * (place % 3)

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import (
     QFormLayout,
     QHBoxLayout,
     QLineEdit,
+    QSplitter,
     QTabWidget,
     QVBoxLayout,
     QWidget,
@@ -19,7 +20,7 @@ from qualcoder_hslu.ui.importing.notes import Notes
 from qualcoder_hslu.ui.importing.preview import Preview
 from qualcoder_hslu.ui.importing.speakers import SpeakerTable
 
-_LEFT = 520
+_HALVES = (600, 528)  # pixels: what is decided, and what it becomes
 
 
 class IncomingDetails(QWidget):
@@ -50,17 +51,24 @@ class IncomingDetails(QWidget):
         self.speakers.changed.connect(self._speakers_changed)
         self.speakers.chosen.connect(self.preview.show_speaker)
         left = QWidget()
-        left.setFixedWidth(_LEFT)
         column = QVBoxLayout(left)
-        column.setContentsMargins(0, 0, 0, 0)
+        column.setContentsMargins(0, 16, 16, 0)
         column.setSpacing(GAP)
         column.addLayout(self._form())
         column.addWidget(self.speakers, 1)
+        halves = QSplitter(Qt.Orientation.Horizontal)
+        halves.setChildrenCollapsible(False)
+        halves.setHandleWidth(1)
+        halves.addWidget(left)
+        right = QWidget()
+        beside = QVBoxLayout(right)
+        beside.setContentsMargins(16, 8, 0, 0)
+        beside.addWidget(self.tabs)
+        halves.addWidget(right)
+        halves.setSizes(list(_HALVES))
         across = QHBoxLayout(self)
         across.setContentsMargins(0, 0, 0, 0)
-        across.setSpacing(24)
-        across.addWidget(left)
-        across.addWidget(self.tabs, 1)
+        across.addWidget(halves)
 
     def _form(self) -> QFormLayout:
         self.title = QLineEdit()

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QHeaderView,
     QPushButton,
+    QSplitter,
     QStackedWidget,
     QTreeWidget,
     QTreeWidgetItem,
@@ -48,6 +49,7 @@ from qualcoder_hslu.workspace.workspace import Workspace
 _TITLE, _TURNS, _WORDS, _LANGUAGE, _GROUP, _NOTES = range(6)
 _RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 _FILE = Qt.ItemDataRole.UserRole
+_HEIGHTS = (144, 512)  # pixels: the files, and what is known of one
 
 
 class ImportDialog(Dialog):
@@ -99,7 +101,10 @@ class ImportDialog(Dialog):
         self.choose_button = QPushButton(self.tr("Choose files…"))
         self.choose_button.clicked.connect(self.choose_files)
         title = Words(self.context, self.tr("Transcripts from files"), pixels=20, strong=True)
-        sentence = self.tr("Word, RTF, HTML, subtitles, text or Markdown; drop them here.")
+        sentence = self.tr(
+            "Word, OpenDocument, RTF, PDF, HTML, subtitles, text, Markdown, tables (CSV, Excel), "
+            "ELAN, TEI or JSON; drop them here."
+        )
         self.formats = Words(self.context, sentence, "muted")
         column.addStretch(2)
         for widget in (title, self.formats):
@@ -126,9 +131,14 @@ class ImportDialog(Dialog):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(GAP)
         column.addLayout(across)
-        column.addWidget(self.table, 2)
-        column.addSpacing(8)
-        column.addWidget(self.details, 3)
+        parts = QSplitter(Qt.Orientation.Vertical)
+        parts.setChildrenCollapsible(False)
+        parts.setHandleWidth(1)
+        parts.addWidget(self.table)
+        parts.addWidget(self.details)
+        parts.setSizes(list(_HEIGHTS))
+        parts.setStretchFactor(1, 1)
+        column.addWidget(parts, 1)
         return page
 
     def _table(self) -> QTreeWidget:
@@ -168,7 +178,8 @@ class ImportDialog(Dialog):
             self.tr("Transcripts"),
             start_folder(self.context),
             self.tr(
-                "Transcripts (*.docx *.rtf *.html *.htm *.srt *.vtt *.txt *.md);;All files (*)"
+                "Transcripts (*.docx *.odt *.rtf *.doc *.pdf *.html *.htm *.srt *.vtt *.txt *.md "
+                "*.csv *.tsv *.xlsx *.ods *.eaf *.xml *.json);;All files (*)"
             ),
             self.read,
         )

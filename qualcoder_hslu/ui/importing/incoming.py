@@ -6,6 +6,7 @@ No widget; nothing is written before `choices` is given to the workspace.
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from hashlib import sha256
+from itertools import count
 from pathlib import Path
 
 from qualcoder_hslu.model.errors import UserError
@@ -14,6 +15,7 @@ from qualcoder_hslu.model.people import Speaker
 from qualcoder_hslu.model.transcript import TranscriptDraft
 from qualcoder_hslu.readers import read_transcript
 from qualcoder_hslu.store import transcripts
+from qualcoder_hslu.ui.colours import PARTICIPANT_COLOURS
 from qualcoder_hslu.ui.jobs import JobHandle
 from qualcoder_hslu.workspace.importing import (
     ImportChoice,
@@ -322,8 +324,9 @@ class IncomingFiles:
         return decided_draft(self.choice(file))
 
     def colours(self, file: Incoming) -> dict[str, int]:
-        """Name -> colour: that of the participant, else the next in order of first speaking."""
-        colours: dict[str, int] = {}
-        for number, row in enumerate(row for row in self.rows(file) if row.name):
-            colours[row.name] = row.match.same.colour if row.match.same else number
-        return colours
+        """Name -> colour: that of the participant, else one that nobody in the file has."""
+        rows = [row for row in self.rows(file) if row.name]
+        known = {row.name: row.match.same.colour for row in rows if row.match.same}
+        taken = {colour % PARTICIPANT_COLOURS for colour in known.values()}
+        free = (n for n in count() if n >= PARTICIPANT_COLOURS or n not in taken)
+        return {row.name: known[row.name] if row.name in known else next(free) for row in rows}

@@ -103,7 +103,7 @@ class SpeakerTable(QWidget):
         ):  # fmt: skip
             buttons.addWidget(button)
         buttons.addStretch(1)
-        caption = QLabel(self.tr("Is"))
+        caption = QLabel(self.tr("Who"))
         caption.setBuddy(self.person)
         who = QHBoxLayout()
         who.setSpacing(GAP)
@@ -146,7 +146,7 @@ class SpeakerTable(QWidget):
             tree.setItemDelegateForColumn(column, _Untouched(tree))
         header = tree.header()
         header.setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
-        for column, width in ((_NAME, 152), (_TURNS, 56), (_WORDS, 64), (_WHO, 136)):
+        for column, width in ((_NAME, 160), (_TURNS, 56), (_WORDS, 64), (_WHO, 152)):
             header.resizeSection(column, width)
         tree.itemChanged.connect(self._edited)
         tree.itemSelectionChanged.connect(self._offer)
@@ -163,8 +163,10 @@ class SpeakerTable(QWidget):
         self._file = file
         self.tree.blockSignals(True)
         self.tree.clear()
-        for row in self._incoming.rows(file) if file else ():
-            self._add(row, file)
+        if file is not None:
+            colours = self._incoming.colours(file)
+            for row in self._incoming.rows(file):
+                self._add(row, colours.get(row.name, 0))
         found = [item for item in top_items(self.tree) if item.data(_NAME, _ROW).name == name]
         for item in found or top_items(self.tree)[:1]:
             self.tree.setCurrentItem(item)
@@ -174,7 +176,7 @@ class SpeakerTable(QWidget):
         self.join_all_button.setText(self.tr("Join all proposed (%Ln)", "", open_joins))
         self._offer()
 
-    def _add(self, row: SpeakerRow, file: Incoming) -> None:
+    def _add(self, row: SpeakerRow, colour: int) -> None:
         number = self.locale().toString
         texts = {
             _NAME: row.name or self.tr("No speaker"),
@@ -198,14 +200,19 @@ class SpeakerTable(QWidget):
         if row.name:
             checked = Qt.CheckState.Checked if row.moderator else Qt.CheckState.Unchecked
             item.setCheckState(_NAME, checked)
-            colour = participant_colour(self._incoming.colours(file)[row.name], theme)
-            item.setIcon(_NAME, QIcon(swatch(colour, self.devicePixelRatioF())))
+            item.setIcon(_NAME, self._dot(row, colour))
         else:
             item.setForeground(_NAME, qcolor(theme.muted))
         labels = ", ".join(label or self.tr("without a label") for label in row.labels)
         item.setToolTip(_NAME, self.tr("In the file: {0}").format(labels))
         item.setToolTip(_WHO, texts[_WHO])
         item.setToolTip(_FIRST, row.first_words)
+
+    def _dot(self, row: SpeakerRow, index: int) -> QIcon:
+        """The speaker's colour as in the preview; moderators have none there."""
+        theme = self._context.theme
+        colour = theme.muted if row.moderator else participant_colour(index, theme)
+        return QIcon(swatch(colour, self.devicePixelRatioF()))
 
     def _who(self, row: SpeakerRow) -> str:
         """Whom the speaker is taken for, in a few words; a proposal comes first."""
@@ -326,6 +333,6 @@ class SpeakerTable(QWidget):
 
 
 def _person_text(person: Known) -> str:
-    """The participant's key, and the groups in which they sit."""
-    groups = ", ".join(person.groups)
-    return f"{person.key} · {groups}" if groups else person.key
+    """The participant's name, their key where it says more, and the groups in which they sit."""
+    key = person.key if person.key != person.name else ""
+    return " · ".join(filter(None, (person.name, key, ", ".join(person.groups))))

@@ -120,6 +120,7 @@ def test_every_word_has_room_in_every_theme(
     dialog.open()
     if make is _import:
         qtbot.waitUntil(dialog.accept_button.isEnabled)
+        qtbot.wait(30)  # the first transcript is laid out
     qtbot.wait(1)
     for label in visible(dialog, QLabel):
         if isinstance(label, PathWords) or not label.text():

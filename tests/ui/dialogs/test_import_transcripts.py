@@ -32,7 +32,7 @@ def talks(tmp_path):
     folder.mkdir()
     (folder / "Morgen.txt").write_text(TALK, encoding="utf-8")
     (folder / "Abend.txt").write_text(TALK + "\nBeat: Gute Nacht.\n", encoding="utf-8")
-    (folder / "scan.pdf").write_bytes(b"%PDF-1.7 ...")
+    (folder / "scan.png").write_bytes(b"\x89PNG ...")
     return folder
 
 
@@ -100,8 +100,8 @@ def test_cancel_changes_nothing(dialog, workspace, qtbot, talks):
 
 
 def test_a_file_that_cannot_be_read_says_why_and_is_skipped(dialog, workspace, qtbot, talks):
-    read(qtbot, dialog, talks / "scan.pdf")
-    assert top_items(dialog.table)[0].text(0).startswith("scan.pdf is a PDF file")
+    read(qtbot, dialog, talks / "scan.png")
+    assert top_items(dialog.table)[0].text(0).startswith("scan.png is a PNG image")
     assert not dialog.accept_button.isEnabled()
     assert dialog.sentence == "None of the files can be read."
     assert not dialog.details.isEnabled()
@@ -226,7 +226,7 @@ def test_a_text_that_the_project_has_already_is_noticed(dialog, qtbot):
 
 
 def test_files_left_out_are_not_imported(dialog, workspace, qtbot, talks):
-    read(qtbot, dialog, talks / "Morgen.txt", talks / "scan.pdf", talks / "Abend.txt")
+    read(qtbot, dialog, talks / "Morgen.txt", talks / "scan.png", talks / "Abend.txt")
     dialog.table.setFocus()
     qtbot.keyClick(dialog.table, Qt.Key.Key_Delete)
     qtbot.keyClick(dialog.table, Qt.Key.Key_Delete)
@@ -271,8 +271,8 @@ def test_reading_says_what_and_how_far_and_stops_with_what_it_has(dialog, qtbot,
     qtbot.waitUntil(dialog.accept_button.isEnabled)
     assert len(top_items(dialog.table)) == 2  # the second was under way
 
-    dialog.read([talks / "scan.pdf", talks / "None.txt"])
-    qtbot.waitUntil(lambda: dialog.job_row._what.text() == "scan.pdf")
+    dialog.read([talks / "scan.png", talks / "None.txt"])
+    qtbot.waitUntil(lambda: dialog.job_row._what.text() == "scan.png")
     dialog.job_row.stop_button.click()
     slow.release()
     qtbot.waitUntil(dialog.accept_button.isEnabled)

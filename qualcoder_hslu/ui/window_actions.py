@@ -9,6 +9,7 @@ from PySide6.QtGui import QGuiApplication
 
 from qualcoder_hslu.store import backup
 from qualcoder_hslu.store.project import Project
+from qualcoder_hslu.ui.importing.dropping import FileDrop
 from qualcoder_hslu.ui.jobs import JobHandle, run_job
 from qualcoder_hslu.ui.settings import sample_path
 from qualcoder_hslu.ui.step_names import shown_step
@@ -30,6 +31,7 @@ class WindowActions(QObject):
     def connect(self) -> None:  # type: ignore[override]
         """Bind every action that is not the desk's."""
         window = self._window
+        FileDrop(window, window.actions_["file.import"].isEnabled, self.import_transcripts)
         window.actions_.connect_all(
             {
                 "file.new": self.new_project,

@@ -3,7 +3,7 @@
 import threading
 from concurrent.futures import Future
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, QTimer, Signal
 
 from qualcoder_hslu.model.transcript import LoadedTranscript
 from qualcoder_hslu.suggest.client import WorkerClient
@@ -11,6 +11,8 @@ from qualcoder_hslu.suggest.messages import SuggestResult
 from qualcoder_hslu.ui.context import Context
 from qualcoder_hslu.workspace import suggesting
 from qualcoder_hslu.workspace.workspace import Workspace
+
+_PATIENCE = 100  # milliseconds
 
 
 class SuggestionRunner(QObject):
@@ -64,6 +66,9 @@ class SuggestionRunner(QObject):
         if future is not self._future or self._asked is None:
             return  # given up meanwhile
         workspace, loaded = self._asked
+        if workspace.project.conn.in_transaction:  # an import goes on between the window's events
+            QTimer.singleShot(_PATIENCE, self, lambda: self._keep(future))
+            return
         self._future, self._asked = None, None
         self.running_changed.emit(False)
         result = self._context.attempt(future.result)

@@ -13,7 +13,7 @@ from pathlib import Path
 
 from qualcoder_hslu.model.errors import ReadError
 from qualcoder_hslu.model.transcript import TranscriptDraft
-from qualcoder_hslu.readers import plain, rtf, subtitles, webpage, word
+from qualcoder_hslu.readers import odt, pdf, plain, rtf, subtitles, webpage, word
 from qualcoder_hslu.readers.conventions import Convention
 from qualcoder_hslu.readers.source import Extract
 from qualcoder_hslu.readers.templates import convention_of
@@ -33,7 +33,9 @@ class Reader:
 
 # The first whose `sniff` says yes reads the file; plain text takes whatever no signature claims.
 READERS: tuple[Reader, ...] = (
+    Reader("PDF", pdf.is_pdf, pdf.read),
     Reader("Word", word.is_word, word.read),
+    Reader("OpenDocument", odt.is_odt, odt.read),
     Reader("RTF", rtf.is_rtf, rtf.read),
     Reader("HTML", webpage.is_webpage, webpage.read),
     Reader("subtitles", subtitles.is_subtitles, subtitles.read),
@@ -42,7 +44,6 @@ READERS: tuple[Reader, ...] = (
 
 # What can't be read yet, by its first bytes, and the word for it in the sentence.
 _SIGNATURES: tuple[tuple[bytes, str], ...] = (
-    (b"%PDF", "a PDF"),
     (b"PK\x03\x04", "a zip"),
     (b"PK\x05\x06", "an empty zip"),
     (b"\xff\xd8\xff", "a JPEG image"),
@@ -63,7 +64,6 @@ _SIGNATURES: tuple[tuple[bytes, str], ...] = (
     (b"\x7fELF", "a program"),
 )
 _ZIPS: tuple[tuple[bytes, str], ...] = (
-    (b"vnd.oasis.opendocument.text", "an OpenDocument (.odt)"),
     (b"xl/workbook", "an Excel"),
     (b"ppt/presentation", "a PowerPoint"),
     (b"application/epub", "an EPUB"),

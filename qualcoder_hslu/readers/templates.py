@@ -1,4 +1,4 @@
-"""A person's own way of writing labels: from a template such as `[{name}] ({time})` to a convention.
+"""A person's own way of writing labels: from a template such as `[{name}] ({time})`, a convention.
 
 No regular expression is taken from anybody: what stands in a template is literal, and each
 placeholder becomes a pattern of bounded length, so no template can make reading slow.
@@ -59,13 +59,13 @@ def convention_of(wanted: str) -> Convention:
 def _regex(template: str) -> re.Pattern[str]:
     tokens = list(_TOKEN.finditer(template))
     parts = [r"^[ \t]{0,80}"]
-    for i, token in enumerate(tokens):
+    for token in tokens:
         if token["place"] is not None:
             parts.append(_PATTERNS[token["place"]])
         elif token["literal"]:
             parts.append(re.escape(token["literal"]))
         else:
-            beside = template[tokens[i].start() - 1], template[tokens[i].end()]
+            beside = template[token.start() - 1], template[token.end()]
             loose = any(not sign.isalnum() and sign not in "{}" for sign in beside)
             parts.append(rf"[ \t]{{{0 if loose else 1},8}}")
     if tokens[-1]["place"] == "name":

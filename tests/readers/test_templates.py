@@ -54,8 +54,17 @@ def test_the_draft_says_what_the_other_conventions_would_find(tmp_path: Path) ->
 
 @pytest.mark.parametrize(
     "wrong",
-    ["", "name:", "{name}{name}:", "{name} {who}:", "{name}: {time} {time}", "{name} text", "{}:"]
-    + ["{name}" + ":" * 90, "(a+)+$"],
+    (
+        "",
+        "name:",
+        "{name}{name}:",
+        "{name} {who}:",
+        "{name} {time} {time}",
+        "{name} text",
+        "{}:",
+        "{name}" + ":" * 90,
+        "(a+)+$",
+    ),
 )
 def test_what_is_no_template_is_refused_with_a_sentence(wrong: str) -> None:
     with pytest.raises(ReadError, match=r"\.$"):

@@ -7,7 +7,6 @@ from pathlib import Path
 import pytest
 
 from qualcoder_hslu.readers import CONVENTIONS
-from qualcoder_hslu.readers import convention_of
 from tests.readers.making import notes, read, said, uncounted
 
 # The same talk of two people and a moderator, as different hands would type it.

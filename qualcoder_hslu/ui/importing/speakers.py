@@ -85,9 +85,9 @@ class SpeakerTable(QWidget):
         column.addLayout(self._head())
         column.addWidget(self.tree, 1)
         column.addLayout(self._foot())
-        QShortcut(QKeySequence("Ctrl+J"), self, self._join).setContext(
-            Qt.ShortcutContext.WidgetWithChildrenShortcut
-        )
+        for key, act in (("Ctrl+J", self._join), ("F2", self._rename)):
+            shortcut = QShortcut(QKeySequence(key), self, act)
+            shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
 
     def _head(self) -> QHBoxLayout:
         across = QHBoxLayout()
@@ -138,10 +138,7 @@ class SpeakerTable(QWidget):
         tree.setRootIsDecorated(False)
         tree.setUniformRowHeights(True)
         tree.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
-        tree.setEditTriggers(
-            QAbstractItemView.EditTrigger.EditKeyPressed
-            | QAbstractItemView.EditTrigger.DoubleClicked
-        )
+        tree.setEditTriggers(QAbstractItemView.EditTrigger.DoubleClicked)
         for column in (_TURNS, _WORDS, _WHO, _FIRST):
             tree.setItemDelegateForColumn(column, _Untouched(tree))
         header = tree.header()

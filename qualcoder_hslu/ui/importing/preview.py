@@ -28,7 +28,8 @@ class Preview(PageView):
 
     def show_file(self, file: Incoming | None) -> None:
         """Show a file as decided so far; the same file stays where it was scrolled to."""
-        place = self.top_point() if file is self._file and file is not None else None
+        scrolled = file is not None and file is self._file and self.scroll_y() > 0
+        place = self.top_point() if scrolled else None
         self._file = file
         if file is None:
             self.set_transcript(_EMPTY)

@@ -103,6 +103,18 @@ class ConventionScore:
 
 
 @dataclass(frozen=True, slots=True)
+class TableColumns:
+    """What the columns of a table of turns stand for, by number from 0; None for none."""
+
+    text: int
+    speaker: int | None = None
+    time: int | None = None
+    end_time: int | None = None
+    code: int | None = None
+    header: bool = True
+
+
+@dataclass(frozen=True, slots=True)
 class TranscriptDraft:
     """What a reader makes of a file: the text to be stored and everything known about it.
 
@@ -115,6 +127,10 @@ class TranscriptDraft:
     says a speaker's label stands for (`B1`, `Anna Berger`). `questions` counts paragraphs without
     a label inside a participant's turn that look like the moderator's; reading again with
     `questions="NAME"` makes turns of them.
+
+    Of a table of turns `columns` are the names and `table` what they were taken for; reading again
+    with other `columns` takes them otherwise. `tagged` are passages that the file gives codes, by
+    the codes' names or ids.
     """
 
     title: str
@@ -130,6 +146,9 @@ class TranscriptDraft:
     scores: tuple[ConventionScore, ...] = ()
     legend: tuple[tuple[str, str], ...] = ()
     questions: int = 0
+    columns: tuple[str, ...] = ()
+    table: TableColumns | None = None
+    tagged: tuple[tuple[Span, str], ...] = ()
 
 
 _Placed = TypeVar("_Placed", Turn, Uncounted)

@@ -12,8 +12,20 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from qualcoder_hslu.model.errors import ReadError
-from qualcoder_hslu.model.transcript import TranscriptDraft
-from qualcoder_hslu.readers import odt, pdf, plain, rtf, subtitles, webpage, word
+from qualcoder_hslu.model.transcript import TableColumns, TranscriptDraft
+from qualcoder_hslu.readers import (
+    eaf,
+    odt,
+    pdf,
+    plain,
+    rtf,
+    subtitles,
+    tei,
+    turn_lists,
+    turn_table,
+    webpage,
+    word,
+)
 from qualcoder_hslu.readers.conventions import Convention
 from qualcoder_hslu.readers.source import Extract
 from qualcoder_hslu.readers.templates import convention_of
@@ -37,8 +49,12 @@ READERS: tuple[Reader, ...] = (
     Reader("Word", word.is_word, word.read),
     Reader("OpenDocument", odt.is_odt, odt.read),
     Reader("RTF", rtf.is_rtf, rtf.read),
+    Reader("ELAN", eaf.is_eaf, eaf.read),
+    Reader("TEI", tei.is_tei, tei.read),
+    Reader("JSON", turn_lists.is_turn_list, turn_lists.read),
     Reader("HTML", webpage.is_webpage, webpage.read),
     Reader("subtitles", subtitles.is_subtitles, subtitles.read),
+    Reader("table", turn_table.is_turn_table, turn_table.read),
     Reader("text", lambda data: _unreadable(data) is None, plain.read),
 )
 
@@ -64,7 +80,6 @@ _SIGNATURES: tuple[tuple[bytes, str], ...] = (
     (b"\x7fELF", "a program"),
 )
 _ZIPS: tuple[tuple[bytes, str], ...] = (
-    (b"xl/workbook", "an Excel"),
     (b"ppt/presentation", "a PowerPoint"),
     (b"application/epub", "an EPUB"),
     (b"Index/Document.iwa", "a Pages"),
@@ -75,12 +90,18 @@ _TEXTS: tuple[tuple[re.Pattern[bytes], str], ...] = (
 _OLE2 = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
 
 
-def read_transcript(path: Path, *, convention: Convention | str | None = None) -> TranscriptDraft:
+def read_transcript(
+    path: Path,
+    *,
+    convention: Convention | str | None = None,
+    columns: TableColumns | None = None,
+) -> TranscriptDraft:
     """The transcript in a file, its reader chosen by content, not by the file's ending.
 
     `convention` forces one way of writing labels: the name of a declared one (`"colon"`) or a
     person's template (`"[{name}] ({time})"`, see `templates.convention_of`); otherwise the file
-    decides. Raises ReadError with one sentence when the file is missing, empty, too large or no
+    decides. `columns` says what the columns of a table of turns
+    are. Raises ReadError with one sentence when the file is missing, empty, too large or no
     transcript, or when `convention` is neither name nor template.
     """
     forced = convention_of(convention) if isinstance(convention, str) else convention
@@ -91,7 +112,10 @@ def read_transcript(path: Path, *, convention: Convention | str | None = None) -
     reader = next((row for row in READERS if row.sniff(data)), None)
     if reader is None:
         raise ReadError(f"{name} is {_unreadable(data)}")
-    extract = reader.read(data, name)
+    if columns is not None and reader.read is turn_table.read:
+        extract = turn_table.read(data, name, columns)
+    else:
+        extract = reader.read(data, name)
     if not extract.text.strip():
         raise ReadError(f"{name} is empty: there is no text in it.")
     found = find_turns(extract, forced)
@@ -106,6 +130,9 @@ def read_transcript(path: Path, *, convention: Convention | str | None = None) -
         original_name=name,
         convention=found.convention.name if found.convention else "",
         scores=found.scores,
+        columns=extract.columns,
+        table=extract.guessed,
+        tagged=extract.tagged,
     )
 
 

@@ -5,7 +5,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from qualcoder_hslu.model.text import Span, stripped
-from qualcoder_hslu.model.transcript import ImportNote, Uncounted
+from qualcoder_hslu.model.transcript import ImportNote, TableColumns, Turn, Uncounted
 
 
 @dataclass(frozen=True, slots=True)
@@ -15,7 +15,9 @@ class Extract:
     `text` has line feeds as line ends. `marked` are spans that the format marks as uncounted
     (headings, front matter), sorted and disjoint. `bold` are bold beginnings of paragraphs that go
     on in another weight, sorted. In `cues`, as subtitles have them, a label that repeats the
-    speaker before it begins no new turn.
+    speaker before it begins no new turn. A format that says itself who speaks gives `turns`; their
+    labels are then among `marked`. `tagged` are passages that the file gives codes, by their names.
+    A table gives the names of its `columns` and what they were taken for.
     """
 
     text: str
@@ -23,6 +25,10 @@ class Extract:
     bold: tuple[Span, ...] = ()
     notes: tuple[ImportNote, ...] = ()
     cues: bool = False
+    turns: tuple[Turn, ...] = ()
+    tagged: tuple[tuple[Span, str], ...] = ()
+    columns: tuple[str, ...] = ()
+    guessed: TableColumns | None = None
 
 
 _LONGEST_BOLD = 60  # code points of a bold beginning that may be a label

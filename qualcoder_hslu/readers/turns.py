@@ -57,6 +57,8 @@ def find_turns(extract: Extract, forced: Convention | None = None) -> Found:
     Each convention is scored by the labels that it accounts for; `forced` skips the scoring.
     Without any speaker the whole text is one turn whose speaker is empty.
     """
+    if extract.turns:
+        return _as_told(extract)
     twin = plain_twin(extract.text)
     convention, speakers, scored = _choose(twin, extract, forced)
     scores = tuple(
@@ -89,6 +91,12 @@ def find_turns(extract: Extract, forced: Convention | None = None) -> Found:
         convention,
         scores,
     )
+
+
+def _as_told(extract: Extract) -> Found:
+    """The turns of a format that says itself who speaks."""
+    speakers = dict.fromkeys(turn.speaker for turn in extract.turns if turn.speaker)
+    return Found(extract.turns, extract.marked, tuple(speakers), (), None)
 
 
 def label_starts(extract: Extract) -> list[int]:

@@ -85,11 +85,11 @@ def test_an_empty_file_is_refused(data: bytes, tmp_path: Path) -> None:
 @pytest.mark.parametrize(
     ("data", "what"),
     [
-        (b'\xef\xbb\xbf<?xml version="1.0"?><TEI/>', "an XML file"),
+        (b'\xef\xbb\xbf<?xml version="1.0"?><svg/>', "an XML file"),
         (b'{"turns": [{"speaker": "Anna"}]}', "a JSON file"),
         (b"\x89PNG\r\n\x1a\n\x00\x00", "a PNG image file"),
         (b"\x00\x00\x00 ftypM4A ", "a sound or video file"),
-        (zip_file({"xl/workbook.xml": "<x/>"}), "an Excel file"),
+        (zip_file({"ppt/presentation.xml": "<x/>"}), "a PowerPoint file"),
         (zip_file({"a.txt": "Anna: eins"}), "a zip file"),
     ],
 )

@@ -5,6 +5,7 @@ import sqlite3
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
+from qualcoder_hslu.model.errors import UserError
 from qualcoder_hslu.model.ids import new_id
 from qualcoder_hslu.model.people import Attribute, AttributeOwner, Organisation, Participant
 
@@ -130,6 +131,28 @@ def find_participant(conn: sqlite3.Connection, wanted: str) -> str | None:
         return str(row[0])
     rows = conn.execute("SELECT id FROM participant WHERE name = ?", (wanted,)).fetchall()
     return str(rows[0][0]) if len(rows) == 1 else None
+
+
+def rename_participant(conn: sqlite3.Connection, participant: str, name: str) -> None:
+    """Call a participant otherwise; inside a step.
+
+    Raises:
+        UserError: somebody else in one of their groups is called so.
+    """
+    other = conn.execute(
+        "SELECT g.name FROM participant p JOIN membership m ON m.participant = p.id "
+        "JOIN focus_group g ON g.id = m.focus_group WHERE p.name = ?1 AND p.id <> ?2 "
+        "AND m.focus_group IN (SELECT focus_group FROM membership WHERE participant = ?2)",
+        (name, participant),
+    ).fetchone()
+    if other:
+        raise UserError(
+            f"Somebody in {other[0]} is called {name} already: choose another name, or give the "
+            "turns to that speaker."
+        )
+    conn.execute(
+        "UPDATE participant SET name = ?1 WHERE id = ?2 AND name <> ?1", (name, participant)
+    )
 
 
 def update_participant(

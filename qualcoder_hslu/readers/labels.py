@@ -221,7 +221,7 @@ def _needed(label: Label, convention: Convention, n_heads: int) -> int:
         return 1 if label.shape == "name" or label.role else 2
     if label.key in NOT_SPEAKERS:  # but people are called Page and Grund
         return max(5, n_heads // 10)
-    if convention.evidence == "sure" and label.shape == "name":
+    if convention.evidence == "sure" and (label.shape == "name" or convention.name == "voice"):
         return 1
     return 3 if label.shape == "phrase" and not label.role else 2
 

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import argparse
 import io
+import json
 import random
 import sys
 import tempfile
@@ -17,13 +18,21 @@ from collections import Counter
 from collections.abc import Callable
 from dataclasses import dataclass, field
 from pathlib import Path
+from xml.sax.saxutils import escape
+
+import psutil
 
 from qualcoder_hslu.model.errors import ReadError
 from qualcoder_hslu.readers import read_transcript
 from tests.readers.making import paragraph, part, problems, word_file
 from tests.readers.making import run as word_run
+from tests.readers.printing import pdf_file, typeset
+from tests.readers.test_markup import TEI, elan, tier
+from tests.readers.test_odt import odt_file
+from tests.readers.test_turn_tables import as_text, opendocument, workbook
 
 SLOWEST = 10.0  # seconds that one small file may take on a busy machine
+MOST_MEMORY = 1_000_000_000  # bytes of the whole process
 _NAMES = ("Modératrice", "Yann", "B1", "I", "Sandrine", "S00", "Dr. Keller")
 _WORDS = "le service portail Dossier ça marche : oui non Klient:innen (rires) [00:00:12] e\u0301té 🙏🏽".split()
 _TOKENS = (
@@ -57,6 +66,7 @@ class Report:
     drafts: int = 0
     refused: Counter[str] = field(default_factory=Counter)
     slowest: float = 0.0
+    memory: int = 0
     failures: list[str] = field(default_factory=list)
 
 
@@ -71,7 +81,7 @@ def run(rounds: int, seed: int) -> Report:
             data = seeds[kind]
             for _ in range(chance.choice((0, 1, 1, 2, 3, 8))):
                 data = chance.choice(_MUTATIONS)(data, chance, seeds)
-            path = Path(folder) / chance.choice(("T1.txt", "T1.docx", "T1.md", "T1"))
+            path = Path(folder) / chance.choice(("T1.txt", "T1.docx", "T1.md", "T1.csv", "T1"))
             path.write_bytes(data)
             _read(path, f"round {number} of seed {seed} ({kind})", report)
     return report
@@ -92,6 +102,9 @@ def _read(path: Path, what: str, report: Report) -> None:
     report.slowest = max(report.slowest, took)
     if took > SLOWEST:
         broken = [*broken, f"it took {took:.1f} s"]
+    report.memory = max(report.memory, psutil.Process().memory_info().rss)
+    if report.memory > MOST_MEMORY:
+        broken = [*broken, f"{report.memory / 1e6:.0f} MB are in use"]
     report.failures += [f"{what}: {reason}" for reason in broken]
 
 
@@ -133,7 +146,21 @@ def _seed_files() -> dict[str, bytes]:
     encoded["utf-16 without mark"] = colon.encode("utf-16-be")
     encoded["word"] = _word_seed(turns)
     encoded["old word"] = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + colon.encode("utf-16-le")
-    encoded["pdf"] = b"%PDF-1.4\n" + colon.encode()
+    said = [f"{name}: {speech}" for name, speech in turns]
+    printable = [text.encode("ascii", "ignore").decode() for text in said]
+    encoded["pdf"] = pdf_file(typeset(printable, foot="Seite {n}"))
+    encoded["odt"] = odt_file(*(f"<text:p>{escape(text)}</text:p>" for text in said))
+    encoded["json"] = json.dumps(
+        {"turns": [{"speaker": name, "text": speech, "start": 3.5} for name, speech in turns]}
+    ).encode()
+    encoded["eaf"] = elan(
+        *(tier(name, ("t1", "t2", escape(speech))) for name, speech in turns)
+    ).encode()
+    encoded["tei"] = TEI.encode()
+    table = [("speaker", "start", "text", "code"), *((n, "0:03", t, "A1;B2") for n, t in turns)]
+    encoded["csv"] = as_text(table, ";").encode()
+    encoded["ods"] = opendocument([tuple(map(escape, row)) for row in table])
+    encoded["xlsx"] = workbook(table)
     return encoded
 
 
@@ -224,6 +251,7 @@ def main(arguments: list[str] | None = None) -> int:
     print(
         f"{report.rounds} files: {report.drafts} drafts, {refused} refused in"
         f" {len(report.refused)} sentences, slowest {report.slowest:.2f} s,"
+        f" at most {report.memory / 1e6:.0f} MB,"
         f" {len(report.failures)} failures"
     )
     for failure in report.failures[:20]:

@@ -168,7 +168,8 @@ def choose_speakers(
     for it; otherwise it stays speech and is reported. In `cues` each label has its own cue, which
     is place enough.
     """
-    heads = [head for head in heads if not _is_legend(twin, head)]
+    if not cues:  # what is said under a time is never a legend
+        heads = [head for head in heads if not _is_legend(twin, head)]
     plain = {head.label.key for head in heads if not head.tight or head.label.code}
     often = Counter(head.label.key for head in heads if head.label.key in plain)
     keys = {

@@ -124,16 +124,16 @@ def snap_to_words(text: str, span: Span) -> Span:
     start, end = inner.start, inner.end
     if start == end:
         return Span(span.start, span.start)
-    while start > 0 and is_inside_word(text, start):
+    while start > 0 and _inside_word(text, start):
         start -= 1
-    while end < len(text) and is_inside_word(text, end):
+    while end < len(text) and _inside_word(text, end):
         end += 1
     return Span(start, end)
 
 
-def is_inside_word(text: str, at: int) -> bool:
+def _inside_word(text: str, at: int) -> bool:
     """True when the border before `text[at]` cuts a word (letters, digits, marks, joiners)."""
-    return 0 < at < len(text) and _is_word(text[at - 1]) and _is_word(text[at])
+    return _is_word(text[at - 1]) and _is_word(text[at])
 
 
 def _is_word(ch: str) -> bool:
@@ -203,10 +203,6 @@ class OffsetMap:
         end = max(start, self._map(span.end, at_start=False))
         changed = any(edit.start < span.end and edit.end > span.start for edit in self._near(span))
         return Span(start, end), changed
-
-    def edits_touching(self, span: Span) -> list[Edit]:
-        """The edits within the span or right at one of its borders, by bisection."""
-        return [e for e in self._near(span) if e.start <= span.end and e.end >= span.start]
 
     def _near(self, span: Span) -> Sequence[Edit]:
         first = max(0, bisect_right(self._starts, span.start) - 1)

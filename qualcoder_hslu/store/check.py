@@ -82,6 +82,16 @@ _SPAN_RULES = (
         'WHERE c."end" > v.length',
     ),
     (
+        "Coding to look at {} lies outside the text that it stood in.",
+        "SELECT r.id FROM review r JOIN transcript_version v ON v.id = r.version "
+        "LEFT JOIN transcript_version b ON b.transcript = r.transcript AND b.number = v.number - 1 "
+        'WHERE v.transcript <> r.transcript OR b.id IS NULL OR r."end" > b.length',
+    ),
+    (
+        "Coding to look at {} is on the list as lost and yet there.",
+        "SELECT r.id FROM review r JOIN coding c ON c.id = r.coding WHERE r.reason = 'lost'",
+    ),
+    (
         "Attribute value {} belongs to nobody.",
         "SELECT v.id FROM attribute_value v JOIN attribute a ON a.id = v.attribute WHERE NOT "
         "EXISTS (SELECT 1 FROM participant p WHERE a.owner = 'participant' AND p.id = v.owner) "

@@ -13,6 +13,7 @@ from qualcoder_hslu.model.coding import Changes
 from qualcoder_hslu.model.errors import CannotUndo
 from qualcoder_hslu.store.project import Project
 from qualcoder_hslu.store.schema import journalled_tables, row_json
+from qualcoder_hslu.store.standing import stands_on_other_text
 
 
 @dataclass(frozen=True, slots=True)
@@ -118,6 +119,11 @@ def _take(project: Project, top: tuple[int, str] | None, kind: str) -> Changes |
         return None
     target, name = top
     undoing = kind == "undo"
+    if stands_on_other_text(project.conn, target):
+        raise CannotUndo(
+            f"“{name}” cannot be {'undone' if undoing else 'redone'}: a transcript that it touched "
+            "was corrected, or coded after its correction, by somebody else since."
+        )
     try:
         with project.step(name, kind="undo" if undoing else "redo", target=target) as step:
             _apply(project.conn, target, backwards=undoing)

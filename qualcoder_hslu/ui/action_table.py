@@ -103,6 +103,18 @@ SPECS: tuple[ActionSpec, ...] = (
         "Ctrl+Q",
     ),
     _spec(
+        "transcript.correct",
+        QT_TRANSLATE_NOOP("Action", "Correct transcript…"),
+        QT_TRANSLATE_NOOP("Action", "Correct words, turns and speakers; codings move along"),
+        "Ctrl+Shift+E",
+    ),
+    _spec(
+        "transcript.review",
+        QT_TRANSLATE_NOOP("Action", "Codings to look at…"),
+        QT_TRANSLATE_NOOP("Action", "Codings whose words were changed by a correction"),
+        "Ctrl+Shift+L",
+    ),
+    _spec(
         "edit.undo",
         QT_TRANSLATE_NOOP("Action", "Undo"),
         QT_TRANSLATE_NOOP("Action", "Take back your last step"),
@@ -385,7 +397,16 @@ MENUS: tuple[tuple[str, tuple[str, ...]], ...] = (
     ),
     (
         QT_TRANSLATE_NOOP("Action", "Edit"),
-        ("edit.undo", "edit.redo", "-", "edit.copy", "edit.find_code"),
+        (
+            "edit.undo",
+            "edit.redo",
+            "-",
+            "edit.copy",
+            "edit.find_code",
+            "-",
+            "transcript.correct",
+            "transcript.review",
+        ),
     ),
     (
         QT_TRANSLATE_NOOP("Action", "Coding"),

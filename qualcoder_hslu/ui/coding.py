@@ -150,6 +150,12 @@ class CodingDesk(QObject):
         """The codebook or the transcripts changed: labels and colours may be others."""
         known = [each.id for each in self._workspace.transcripts()]
         if self.loaded is not None and self.loaded.transcript.id in known:
+            here = self.loaded.transcript
+            if self._workspace.transcript(here.id).version != here.version:
+                top = self._view.top_point()
+                self.show_transcript(here.id)  # it was corrected, or the correction undone
+                self._view.scroll_to_top(top)
+                return
             current = self._view.current()
             self._load_marks()
             self._view.set_current(current)

@@ -9,6 +9,7 @@ from PySide6.QtGui import QGuiApplication
 
 from qualcoder_hslu.store import backup
 from qualcoder_hslu.store.project import Project
+from qualcoder_hslu.ui.editing import doors
 from qualcoder_hslu.ui.importing.dropping import FileDrop
 from qualcoder_hslu.ui.jobs import JobHandle, run_job
 from qualcoder_hslu.ui.settings import sample_path
@@ -47,6 +48,8 @@ class WindowActions(QObject):
                 "edit.redo": lambda: self._step_back(redo=True),
                 "edit.copy": self.copy,
                 "edit.find_code": self.find_code,
+                "transcript.correct": lambda: doors.correct(window),
+                "transcript.review": lambda: doors.review(window),
                 "code.new": lambda: self.edit_code(None, self._parent_at_hand()),
                 "code.pin": lambda: window.codes.toggle_pin(self._context.current_code),
                 "coding.memo": self.memo,

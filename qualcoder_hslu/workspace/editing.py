@@ -102,31 +102,3 @@ def code_again(workspace: Workspace, review: Review, span: Span) -> Coding:
     with workspace.action(f"apply {review.code}"):
         versions.looked_at(workspace.project.conn, review.id)
         return workspace.apply(review.transcript, span, review.code)
-
-
-# The review list
-
-
-def reviews(workspace: Workspace, transcript: str | None = None) -> list[versions.Review]:
-    """The coder's own codings to look at since transcripts were corrected, in their order."""
-    return versions.reviews(
-        workspace.project.conn, transcript=transcript, layers=[workspace.layer.id]
-    )
-
-
-def looked_at(workspace: Workspace, review: versions.Review) -> None:
-    """Take a coding off the review list."""
-    with workspace.action(f"look at {review.code}"):
-        versions.looked_at(workspace.project.conn, review.id)
-
-
-def bring_back(workspace: Workspace, review: versions.Review, span: Span) -> None:
-    """Apply a lost coding again at another place, with its memo and rating.
-
-    Raises:
-        UserError: nothing is selected, or the coding belongs to another coder.
-    """
-    if not span or span.end > workspace.transcript(review.transcript).length:
-        raise UserError("Select the passage in the transcript first, then apply the code again.")
-    with workspace.action(f"bring back {review.code}"):
-        versions.apply_again(workspace.project.conn, review, span, workspace.layer.id)

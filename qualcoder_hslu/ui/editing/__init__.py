@@ -1,0 +1,1 @@
+"""Correcting a transcript after coding, and the list of codings to look at since."""

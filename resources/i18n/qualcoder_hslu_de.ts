@@ -119,6 +119,22 @@
         <translation>Das Programm schliessen</translation>
     </message>
     <message>
+        <source>Correct transcript…</source>
+        <translation>Transkript korrigieren…</translation>
+    </message>
+    <message>
+        <source>Correct words, turns and speakers; codings move along</source>
+        <translation>Wörter, Redebeiträge und Sprechende korrigieren; Codierungen wandern mit</translation>
+    </message>
+    <message>
+        <source>Codings to look at…</source>
+        <translation>Codierungen durchsehen…</translation>
+    </message>
+    <message>
+        <source>Codings whose words were changed by a correction</source>
+        <translation>Codierungen, deren Wörter durch eine Korrektur geändert wurden</translation>
+    </message>
+    <message>
         <source>Undo</source>
         <translation>Rückgängig</translation>
     </message>
@@ -856,6 +872,108 @@
     </message>
 </context>
 <context>
+    <name>Editing</name>
+    <message>
+        <source>The project is open for reading only.</source>
+        <translation>Das Projekt ist nur zum Lesen geöffnet.</translation>
+    </message>
+    <message>
+        <source>Words of somebody who has withdrawn are masked here: undo the withdrawal or delete the words for good before you correct this transcript.</source>
+        <translation>Hier sind Äusserungen einer Person verdeckt, die sich zurückgezogen hat: Machen Sie den Rückzug rückgängig oder löschen Sie die Äusserungen endgültig, bevor Sie dieses Transkript korrigieren.</translation>
+    </message>
+    <message>
+        <source>Saved. Codings to look at: {count}</source>
+        <translation>Gespeichert. Codierungen zum Durchsehen: {count}</translation>
+    </message>
+    <message>
+        <source>Look at them</source>
+        <translation>Durchsehen</translation>
+    </message>
+</context>
+<context>
+    <name>EditingDialog</name>
+    <message>
+        <source>Correct {title}</source>
+        <translation>{title} korrigieren</translation>
+    </message>
+    <message>
+        <source>Save as new version</source>
+        <translation>Als neue Version speichern</translation>
+    </message>
+    <message>
+        <source>Turns</source>
+        <translation>Redebeiträge</translation>
+    </message>
+    <message>
+        <source>Turn</source>
+        <translation>Redebeitrag</translation>
+    </message>
+    <message>
+        <source>Speaker</source>
+        <translation>Sprechende Person</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>Wörter</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Wiederherstellen</translation>
+    </message>
+    <message>
+        <source>Split at the caret</source>
+        <translation>Am Cursor teilen</translation>
+    </message>
+    <message>
+        <source>Join with the next</source>
+        <translation>Mit dem nächsten verbinden</translation>
+    </message>
+    <message>
+        <source>Join with the one before</source>
+        <translation>Mit dem vorigen verbinden</translation>
+    </message>
+    <message>
+        <source>Set for this turn</source>
+        <translation>Für diesen Redebeitrag setzen</translation>
+    </message>
+    <message>
+        <source>For all their turns</source>
+        <translation>Für alle Redebeiträge dieser Person</translation>
+    </message>
+    <message>
+        <source>This transcript has no turns to correct.</source>
+        <translation>Dieses Transkript hat keine Redebeiträge zum Korrigieren.</translation>
+    </message>
+    <message>
+        <source>Turn {number} · {speaker}</source>
+        <translation>Redebeitrag {number} · {speaker}</translation>
+    </message>
+    <message>
+        <source>Put the caret between two words of the turn first.</source>
+        <translation>Setzen Sie zuerst den Cursor zwischen zwei Wörter des Redebeitrags.</translation>
+    </message>
+    <message>
+        <source>There is no turn after this one.</source>
+        <translation>Nach diesem Redebeitrag kommt keiner mehr.</translation>
+    </message>
+    <message>
+        <source>There is no turn before this one.</source>
+        <translation>Vor diesem Redebeitrag steht keiner.</translation>
+    </message>
+    <message>
+        <source>Not saved yet: Esc once more leaves the transcript as it was.</source>
+        <translation>Noch nicht gespeichert: Esc noch einmal lässt das Transkript, wie es war.</translation>
+    </message>
+</context>
+<context>
     <name>ExportDialog</name>
     <message>
         <source>Export codings</source>
@@ -970,10 +1088,6 @@
         <translation>Transkripte aus Dateien</translation>
     </message>
     <message>
-        <source>Word, RTF, HTML, subtitles, text or Markdown; drop them here.</source>
-        <translation>Word, RTF, HTML, Untertitel, Text oder Markdown; hier ablegen.</translation>
-    </message>
-    <message>
         <source>Add files…</source>
         <translation>Dateien hinzufügen…</translation>
     </message>
@@ -1018,8 +1132,12 @@
         <translation>Transkripte</translation>
     </message>
     <message>
-        <source>Transcripts (*.docx *.rtf *.html *.htm *.srt *.vtt *.txt *.md);;All files (*)</source>
-        <translation>Transkripte (*.docx *.rtf *.html *.htm *.srt *.vtt *.txt *.md);;Alle Dateien (*)</translation>
+        <source>Word, OpenDocument, RTF, PDF, HTML, subtitles, text, Markdown, tables (CSV, Excel), ELAN, TEI or JSON; drop them here.</source>
+        <translation>Word, OpenDocument, RTF, PDF, HTML, Untertitel, Text, Markdown, Tabellen (CSV, Excel), ELAN, TEI oder JSON; legen Sie sie hier ab.</translation>
+    </message>
+    <message>
+        <source>Transcripts (*.docx *.odt *.rtf *.doc *.pdf *.html *.htm *.srt *.vtt *.txt *.md *.csv *.tsv *.xlsx *.ods *.eaf *.xml *.json);;All files (*)</source>
+        <translation>Transkripte (*.docx *.odt *.rtf *.doc *.pdf *.html *.htm *.srt *.vtt *.txt *.md *.csv *.tsv *.xlsx *.ods *.eaf *.xml *.json);;Alle Dateien (*)</translation>
     </message>
     <message>
         <source>Reading…</source>
@@ -1043,6 +1161,10 @@
     <message>
         <source>Import</source>
         <translation>Importieren</translation>
+    </message>
+    <message>
+        <source>The transcripts are being imported.</source>
+        <translation>Die Transkripte werden importiert.</translation>
     </message>
     <message>
         <source>The files are being read.</source>
@@ -1077,6 +1199,10 @@
             <numerusform>%Ln Dateien können nicht gelesen werden und werden übergangen</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Importing…</source>
+        <translation>Wird importiert…</translation>
+    </message>
     <message numerus="yes">
         <source>%Ln transcripts were imported.</source>
         <translation>
@@ -1084,13 +1210,13 @@
             <numerusform>%Ln Transkripte wurden importiert.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>The import was stopped: nothing was imported.</source>
+        <translation>Der Import wurde angehalten: Nichts wurde importiert.</translation>
+    </message>
 </context>
 <context>
     <name>IncomingDetails</name>
-    <message>
-        <source>Tick who moderates</source>
-        <translation>Ankreuzen, wer moderiert</translation>
-    </message>
     <message>
         <source>Title</source>
         <translation>Titel</translation>
@@ -1100,76 +1226,40 @@
         <translation>Sprache</translation>
     </message>
     <message>
+        <source>Preview</source>
+        <translation>Vorschau</translation>
+    </message>
+    <message>
         <source>A group of its own</source>
         <translation>Eine eigene Gruppe</translation>
+    </message>
+    <message>
+        <source>Nobody is labelled</source>
+        <translation>Niemand ist bezeichnet</translation>
+    </message>
+    <message>
+        <source>How the file marks who speaks: choose one, or type a template such as [{name}] ({time}) and press Enter.</source>
+        <translation>Wie die Datei kennzeichnet, wer spricht: Wählen Sie eine Art, oder geben Sie eine Vorlage wie [{name}] ({time}) ein und drücken Sie Enter.</translation>
     </message>
     <message>
         <source>Group</source>
         <translation>Gruppe</translation>
     </message>
     <message>
-        <source>Who moderates</source>
-        <translation>Wer moderiert</translation>
+        <source>Labels</source>
+        <translation>Bezeichnungen</translation>
     </message>
     <message>
-        <source>Speaker</source>
-        <translation>Sprechende Person</translation>
-    </message>
-    <message>
-        <source>Turns</source>
-        <translation>Redebeiträge</translation>
-    </message>
-    <message>
-        <source>Words</source>
-        <translation>Wörter</translation>
-    </message>
-    <message>
-        <source>First turns</source>
-        <translation>Erste Redebeiträge</translation>
+        <source>{0}   {1} labels, {2} speakers</source>
+        <translation>{0}   {1} Bezeichnungen, {2} Sprechende</translation>
     </message>
     <message>
         <source>Notes</source>
         <translation>Hinweise</translation>
     </message>
     <message>
-        <source>Without a speaker</source>
-        <translation>Ohne sprechende Person</translation>
-    </message>
-    <message>
-        <source>The same text is in the project already, as “{0}”.</source>
-        <translation>Derselbe Text ist schon im Projekt, als «{0}».</translation>
-    </message>
-    <message>
-        <source>There already</source>
-        <translation>Schon da</translation>
-    </message>
-    <message>
-        <source>Unclear</source>
-        <translation>Unklar</translation>
-    </message>
-    <message>
-        <source>Repaired</source>
-        <translation>Repariert</translation>
-    </message>
-    <message>
-        <source>Left out</source>
-        <translation>Weggelassen</translation>
-    </message>
-    <message>
-        <source>Everything was understood; nothing was left out.</source>
-        <translation>Alles wurde verstanden; nichts wurde weggelassen.</translation>
-    </message>
-    <message>
         <source>Notes ({0})</source>
         <translation>Hinweise ({0})</translation>
-    </message>
-    <message>
-        <source>{0} ({1})</source>
-        <translation>{0} ({1})</translation>
-    </message>
-    <message>
-        <source>Line {0}: {1}</source>
-        <translation>Zeile {0}: {1}</translation>
     </message>
 </context>
 <context>
@@ -1460,6 +1550,49 @@
     </message>
 </context>
 <context>
+    <name>Notes</name>
+    <message>
+        <source>Notes</source>
+        <translation>Hinweise</translation>
+    </message>
+    <message>
+        <source>The same text is in this list already, as “{0}”.</source>
+        <translation>Derselbe Text steht schon in dieser Liste, als «{0}».</translation>
+    </message>
+    <message>
+        <source>The same text is in the project already, as “{0}”.</source>
+        <translation>Derselbe Text ist schon im Projekt, als «{0}».</translation>
+    </message>
+    <message>
+        <source>There already</source>
+        <translation>Schon vorhanden</translation>
+    </message>
+    <message>
+        <source>Unclear</source>
+        <translation>Unklar</translation>
+    </message>
+    <message>
+        <source>Repaired</source>
+        <translation>Repariert</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>Weggelassen</translation>
+    </message>
+    <message>
+        <source>Everything was understood; nothing was left out.</source>
+        <translation>Alles wurde verstanden; nichts wurde weggelassen.</translation>
+    </message>
+    <message>
+        <source>{0} ({1})</source>
+        <translation>{0} ({1})</translation>
+    </message>
+    <message>
+        <source>Line {0}: {1}</source>
+        <translation>Zeile {0}: {1}</translation>
+    </message>
+</context>
+<context>
     <name>PageView</name>
     <message>
         <source>Transcript</source>
@@ -1475,6 +1608,13 @@
     <message>
         <source>New code “{name}” in {theme}</source>
         <translation>Neuer Code «{name}» in {theme}</translation>
+    </message>
+</context>
+<context>
+    <name>Preview</name>
+    <message>
+        <source>Preview</source>
+        <translation>Vorschau</translation>
     </message>
 </context>
 <context>
@@ -1494,6 +1634,76 @@
     <message>
         <source>Not found in {0}</source>
         <translation>Nicht gefunden in {0}</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewDialog</name>
+    <message>
+        <source>Codings to look at</source>
+        <translation>Codierungen zum Durchsehen</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>Transcript</source>
+        <translation>Transkript</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Was geschehen ist</translation>
+    </message>
+    <message>
+        <source>Looked at</source>
+        <translation>Durchgesehen</translation>
+    </message>
+    <message>
+        <source>Take this coding off the list (Ctrl+Return)</source>
+        <translation>Diese Codierung von der Liste nehmen (Ctrl+Return)</translation>
+    </message>
+    <message>
+        <source>Apply again to the selection</source>
+        <translation>Erneut auf die Auswahl anwenden</translation>
+    </message>
+    <message>
+        <source>Code what is selected in the transcript with the lost coding (Ctrl+B)</source>
+        <translation>Die Auswahl im Transkript mit der verlorenen Codierung versehen (Ctrl+B)</translation>
+    </message>
+    <message>
+        <source>Words before</source>
+        <translation>Wörter vorher</translation>
+    </message>
+    <message>
+        <source>Words now</source>
+        <translation>Wörter jetzt</translation>
+    </message>
+    <message>
+        <source>words changed</source>
+        <translation>Wörter geändert</translation>
+    </message>
+    <message>
+        <source>words gone, coding removed</source>
+        <translation>Wörter weg, Codierung entfernt</translation>
+    </message>
+    <message>
+        <source>Nothing to look at: every coding covers the words it was given for.</source>
+        <translation>Nichts durchzusehen: Jede Codierung deckt die Wörter, für die sie vergeben wurde.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n coding(s) to look at</source>
+        <translation>
+            <numerusform>%n Codierung zum Durchsehen</numerusform>
+            <numerusform>%n Codierungen zum Durchsehen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keine</translation>
+    </message>
+    <message>
+        <source>Select the passage in its transcript first.</source>
+        <translation>Markieren Sie zuerst die Stelle in ihrem Transkript.</translation>
     </message>
 </context>
 <context>
@@ -1558,6 +1768,665 @@
     <message>
         <source>Choose a code to see the passages that have it.</source>
         <translation>Wählen Sie einen Code, um die Stellen zu sehen, die ihn haben.</translation>
+    </message>
+</context>
+<context>
+    <name>Sentence</name>
+    <message>
+        <source>A code needs a name.</source>
+        <translation>Ein Code braucht einen Namen.</translation>
+    </message>
+    <message>
+        <source>A coder gave one passage two codes of this group; unitizing alphas need codes that do not overlap within a coder.</source>
+        <translation>Eine codierende Person gab einer Stelle zwei Codes dieser Gruppe; Unitizing-Alphas brauchen Codes, die sich bei einer Person nicht überschneiden.</translation>
+    </message>
+    <message>
+        <source>A coder with at least one coding in a transcript counts as having coded it, unless the roster says “not coded”; a coder with none counts only where the roster says “fully coded”, and is missing elsewhere.</source>
+        <translation>Wer mindestens eine Codierung in einem Transkript hat, gilt als codierend, ausser die Liste sagt «nicht codiert»; wer keine hat, zählt nur, wo die Liste «vollständig codiert» sagt, und fehlt sonst.</translation>
+    </message>
+    <message>
+        <source>A coding must cover at least one character of the transcript.</source>
+        <translation>Eine Codierung muss mindestens ein Zeichen des Transkripts abdecken.</translation>
+    </message>
+    <message>
+        <source>A row of the table does not say which organisation it is about.</source>
+        <translation>Eine Zeile der Tabelle sagt nicht, um welche Organisation es geht.</translation>
+    </message>
+    <message>
+        <source>A speaker needs a name.</source>
+        <translation>Eine sprechende Person braucht einen Namen.</translation>
+    </message>
+    <message>
+        <source>A transcript cannot be left without any words.</source>
+        <translation>Ein Transkript kann nicht ohne Wörter bleiben.</translation>
+    </message>
+    <message>
+        <source>A unit counted as coded when any of its characters was coded.</source>
+        <translation>Eine Einheit galt als codiert, sobald eines ihrer Zeichen codiert war.</translation>
+    </message>
+    <message>
+        <source>A unit counted as coded when at least {share} of its characters were coded.</source>
+        <translation>Eine Einheit galt als codiert, wenn mindestens {share} ihrer Zeichen codiert waren.</translation>
+    </message>
+    <message>
+        <source>Agreement of {coders} coders on {transcripts} transcripts was computed for each code as a binary variable; unit of analysis: {unit} (n = {n}).</source>
+        <translation>Die Übereinstimmung von {coders} Codierenden bei {transcripts} Transkripten wurde für jeden Code als binäre Variable berechnet; Analyseeinheit: {unit} (n = {n}).</translation>
+    </message>
+    <message>
+        <source>All of what was marked in common carries one and the same value, so there is nothing to tell apart.</source>
+        <translation>Alles gemeinsam Markierte trägt denselben Wert, also gibt es nichts zu unterscheiden.</translation>
+    </message>
+    <message>
+        <source>Alpha is {alpha}: enough for tentative conclusions only (0.667 to 0.800).</source>
+        <translation>Alpha beträgt {alpha}: genug nur für vorläufige Schlüsse (0.667 bis 0.800).</translation>
+    </message>
+    <message>
+        <source>Alpha is {alpha}: reliable (Krippendorff asks for 0.800 or more).</source>
+        <translation>Alpha beträgt {alpha}: verlässlich (Krippendorff verlangt 0.800 oder mehr).</translation>
+    </message>
+    <message>
+        <source>Alpha is {alpha}: the coders agree less than chance alone would give.</source>
+        <translation>Alpha beträgt {alpha}: Die Codierenden stimmen weniger überein, als der Zufall allein ergäbe.</translation>
+    </message>
+    <message>
+        <source>Alpha is {alpha}: too low to rely on (below 0.667).</source>
+        <translation>Alpha beträgt {alpha}: zu tief, um sich darauf zu stützen (unter 0.667).</translation>
+    </message>
+    <message>
+        <source>Close it there, or open it read-only.</source>
+        <translation>Schliessen Sie es dort, oder öffnen Sie es nur zum Lesen.</translation>
+    </message>
+    <message>
+        <source>Code {code_id} has codes below it: move or remove them first.</source>
+        <translation>Der Code {code_id} hat Codes unter sich: Verschieben oder entfernen Sie diese zuerst.</translation>
+    </message>
+    <message>
+        <source>Code {code_id} has codings: recode or remove them first.</source>
+        <translation>Der Code {code_id} hat Codierungen: Codieren Sie diese zuerst um oder entfernen Sie sie.</translation>
+    </message>
+    <message>
+        <source>Every coder gave this code to everything: nothing varies, so there is no agreement beyond chance to compute.</source>
+        <translation>Alle gaben diesen Code allem: Nichts variiert, also lässt sich keine Übereinstimmung über den Zufall hinaus berechnen.</translation>
+    </message>
+    <message>
+        <source>Fewer than {fewest} transcripts were coded twice, so intervals come from resampling turns within transcripts; they do not show how transcripts differ.</source>
+        <translation>Weniger als {fewest} Transkripte wurden doppelt codiert; die Intervalle stammen deshalb aus dem Resampling der Redebeiträge innerhalb der Transkripte und zeigen nicht, wie sich Transkripte unterscheiden.</translation>
+    </message>
+    <message>
+        <source>In {share} of the replicates nobody used the code; the interval leaves them out.</source>
+        <translation>In {share} der Wiederholungen verwendete niemand den Code; das Intervall lässt sie weg.</translation>
+    </message>
+    <message>
+        <source>Intervals come from resampling transcripts.</source>
+        <translation>Die Intervalle stammen aus dem Resampling der Transkripte.</translation>
+    </message>
+    <message>
+        <source>Its 95 % interval runs from {low} to {high}, across the limit of {limit}: the band is not certain.</source>
+        <translation>Sein 95-%-Intervall reicht von {low} bis {high} über die Grenze von {limit}: Die Stufe ist nicht sicher.</translation>
+    </message>
+    <message>
+        <source>Krippendorff&apos;s alpha (nominal; Krippendorff 2011) is reported beside Cohen&apos;s kappa, Gwet&apos;s AC1 and percent agreement; over all codes chance-corrected coefficients are pooled (De Vries et al. 2008).</source>
+        <translation>Krippendorffs Alpha (nominal; Krippendorff 2011) wird neben Cohens Kappa, Gwets AC1 und der prozentualen Übereinstimmung angegeben; über alle Codes werden die zufallskorrigierten Koeffizienten gepoolt (De Vries et al. 2008).</translation>
+    </message>
+    <message>
+        <source>Labels were read as in “{example}” ({chosen} found), but {others} other lines are labelled as in “{example_}”.</source>
+        <translation>Bezeichnungen wurden wie in «{example}» gelesen ({chosen} gefunden), doch {others} andere Zeilen sind wie in «{example_}» bezeichnet.</translation>
+    </message>
+    <message>
+        <source>Les clientes remplissent les formulaires. Nous gardons les dossiers.</source>
+        <translation>Les clientes remplissent les formulaires. Nous gardons les dossiers.</translation>
+    </message>
+    <message>
+        <source>Nearly everything carries the code: {prevalence} of the judgements. The coders agree on {percent} of the units, mostly because they both gave it; chance would give nearly as much, so alpha and kappa are low. AC1 ({ac1}) and Brennan-Prediger ({bp}) depend less on how common a code is.</source>
+        <translation>Fast alles trägt den Code: {prevalence} der Urteile. Die Codierenden stimmen bei {percent} der Einheiten überein, meist weil beide ihn gaben; der Zufall ergäbe fast so viel, deshalb sind Alpha und Kappa tief. AC1 ({ac1}) und Brennan-Prediger ({bp}) hängen weniger davon ab, wie häufig ein Code ist.</translation>
+    </message>
+    <message>
+        <source>No backup of {name} could be made: check the space and permissions of {path}.</source>
+        <translation>Von {name} konnte keine Kopie gemacht werden: Prüfen Sie Platz und Rechte von {path}.</translation>
+    </message>
+    <message>
+        <source>No coder used this code: nothing varies, so there is no agreement beyond chance to compute.</source>
+        <translation>Niemand verwendete diesen Code: Nichts variiert, also lässt sich keine Übereinstimmung über den Zufall hinaus berechnen.</translation>
+    </message>
+    <message>
+        <source>No passage that two coders coded alike was rated by both.</source>
+        <translation>Keine von zweien gleich codierte Stelle wurde von beiden bewertet.</translation>
+    </message>
+    <message>
+        <source>No passage was marked by two coders, so there is nothing to compare.</source>
+        <translation>Keine Stelle wurde von zweien markiert, also gibt es nichts zu vergleichen.</translation>
+    </message>
+    <message>
+        <source>No speakers were recognised, so the whole text is one turn without a speaker.</source>
+        <translation>Es wurden keine Sprechenden erkannt, der ganze Text ist deshalb ein Redebeitrag ohne Namen.</translation>
+    </message>
+    <message>
+        <source>No transcript was coded by two coders, so there is nothing to compare.</source>
+        <translation>Kein Transkript wurde von zweien codiert, also gibt es nichts zu vergleichen.</translation>
+    </message>
+    <message>
+        <source>Nobody called {missing} speaks there; the speakers are {unknown}.</source>
+        <translation>Niemand namens {missing} spricht dort; es sprechen {unknown}.</translation>
+    </message>
+    <message>
+        <source>Only codings of one code that touch and are equal can be joined.</source>
+        <translation>Nur gleiche Codierungen desselben Codes, die sich berühren, lassen sich verbinden.</translation>
+    </message>
+    <message>
+        <source>Pairs of coders for whom alpha is undefined are left out of means: {pairs}.</source>
+        <translation>Paare ohne definiertes Alpha fehlen in den Mittelwerten: {pairs}.</translation>
+    </message>
+    <message>
+        <source>Segments are only where somebody marked something; coefficients that need text without the code have no meaning at this unit.</source>
+        <translation>Segmente gibt es nur, wo jemand etwas markierte; Koeffizienten, die Text ohne den Code brauchen, haben bei dieser Einheit keinen Sinn.</translation>
+    </message>
+    <message>
+        <source>Segments matched when their intersection over union was {iou} or more; as many as possible were matched one to one.</source>
+        <translation>Segmente galten als gleich, wenn Schnitt durch Vereinigung {iou} oder mehr betrug; möglichst viele wurden eins zu eins gepaart.</translation>
+    </message>
+    <message>
+        <source>Select some text first: the passage is empty.</source>
+        <translation>Markieren Sie zuerst Text: Die Stelle ist leer.</translation>
+    </message>
+    <message>
+        <source>Showing the progress of suggestions failed.</source>
+        <translation>Der Fortschritt der Vorschläge konnte nicht gezeigt werden.</translation>
+    </message>
+    <message>
+        <source>Somebody in {other} is called {name} already: choose another name, or give the turns to that speaker.</source>
+        <translation>In {other} heisst schon jemand {name}: Wählen Sie einen anderen Namen, oder geben Sie die Redebeiträge dieser Person.</translation>
+    </message>
+    <message>
+        <source>Suggestions know French, German, Italian and English: set one of them as the transcript&apos;s language and ask again.</source>
+        <translation>Die Vorschläge kennen Französisch, Deutsch, Italienisch und Englisch: Wählen Sie eine davon als Sprache des Transkripts und fragen Sie erneut.</translation>
+    </message>
+    <message>
+        <source>The code is rare: {prevalence} of the judgements. The coders agree on {percent} of the units, mostly because they both left it out; chance would give nearly as much, so alpha and kappa are low. AC1 ({ac1}) and Brennan-Prediger ({bp}) depend less on how rare a code is.</source>
+        <translation>Der Code ist selten: {prevalence} der Urteile. Die Codierenden stimmen bei {percent} der Einheiten überein, meist weil beide ihn wegliessen; der Zufall ergäbe fast so viel, deshalb sind Alpha und Kappa tief. AC1 ({ac1}) und Brennan-Prediger ({bp}) hängen weniger davon ab, wie selten ein Code ist.</translation>
+    </message>
+    <message>
+        <source>The code stands on few units (about {marked} for each coder): one passage more or less changes the value.</source>
+        <translation>Der Code steht auf wenigen Einheiten (etwa {marked} pro Person): Eine Stelle mehr oder weniger ändert den Wert.</translation>
+    </message>
+    <message>
+        <source>The codebook has no keywords in {language}, the transcript&apos;s language: add some to get suggestions.</source>
+        <translation>Das Codebuch hat keine Stichwörter in {language}, der Sprache des Transkripts: Fügen Sie welche hinzu, um Vorschläge zu erhalten.</translation>
+    </message>
+    <message>
+        <source>The coders worked under different versions of the codebook ({versions}): differences may come from the definitions.</source>
+        <translation>Die Codierenden arbeiteten mit verschiedenen Versionen des Codebuchs ({versions}): Unterschiede können von den Definitionen kommen.</translation>
+    </message>
+    <message>
+        <source>The disk is full: nothing was changed in {name}. Free some space and try again.</source>
+        <translation>Die Festplatte ist voll: In {name} wurde nichts geändert. Schaffen Sie Platz und versuchen Sie es erneut.</translation>
+    </message>
+    <message>
+        <source>The folder of {name} cannot be written: open the project read-only or copy it to another folder.</source>
+        <translation>In den Ordner von {name} kann nicht geschrieben werden: Öffnen Sie das Projekt nur zum Lesen oder kopieren Sie es in einen anderen Ordner.</translation>
+    </message>
+    <message>
+        <source>The folder {parent} does not exist: make it first.</source>
+        <translation>Den Ordner {parent} gibt es nicht: Legen Sie ihn zuerst an.</translation>
+    </message>
+    <message>
+        <source>The id {repeated} stands in two rows: each participant has one id.</source>
+        <translation>Die Kennung {repeated} steht in zwei Zeilen: Jede teilnehmende Person hat nur eine.</translation>
+    </message>
+    <message>
+        <source>The new codebook lacks {used}, which has codings here: keep the code, or recode its codings first.</source>
+        <translation>Im neuen Codebuch fehlt {used}, wofür es hier Codierungen gibt: Behalten Sie den Code, oder codieren Sie zuerst um.</translation>
+    </message>
+    <message>
+        <source>The number of bootstrap replicates cannot be negative.</source>
+        <translation>Die Zahl der Bootstrap-Wiederholungen kann nicht negativ sein.</translation>
+    </message>
+    <message>
+        <source>The overlap (IoU) from which segments match lies above 0 and up to 1.</source>
+        <translation>Die Überschneidung (IoU), ab der Segmente als gleich gelten, liegt über 0 und bis 1.</translation>
+    </message>
+    <message>
+        <source>The share of a unit that must be coded lies above 0 and up to 1 (100 %).</source>
+        <translation>Der Anteil einer Einheit, der codiert sein muss, liegt über 0 und bis 1 (100&#xa0;%).</translation>
+    </message>
+    <message>
+        <source>The suggestions stopped twice over this transcript: close other programs to free memory, and ask again.</source>
+        <translation>Die Vorschläge brachen bei diesem Transkript zweimal ab: Schliessen Sie andere Programme, um Speicher freizugeben, und fragen Sie erneut.</translation>
+    </message>
+    <message>
+        <source>The suggestions&apos; process cannot be started ({strerror}): restart the program, or install it again.</source>
+        <translation>Der Prozess für Vorschläge kann nicht gestartet werden ({strerror}): Starten Sie das Programm neu, oder installieren Sie es erneut.</translation>
+    </message>
+    <message>
+        <source>The template “{LONGEST}” can&apos;t be used: it may have {PLACES}, each but the tab once, and at most {LONGEST_} characters.</source>
+        <translation>Die Vorlage «{LONGEST}» ist nicht brauchbar: Sie darf {PLACES} enthalten, jedes ausser dem Tabulator einmal, und höchstens {LONGEST_} Zeichen.</translation>
+    </message>
+    <message>
+        <source>The transcripts that two coders coded hold no text that counts.</source>
+        <translation>Die von zweien codierten Transkripte enthalten keinen Text, der zählt.</translation>
+    </message>
+    <message>
+        <source>The {language} language model {model} {trouble}; suggestions use the word list simplemma instead and may find less. Installing the program again mends it.</source>
+        <translation>Sprachmodell {model} ({language}): {trouble}; die Vorschläge verwenden stattdessen die Wortliste simplemma und finden vielleicht weniger. Eine Neuinstallation behebt das.</translation>
+    </message>
+    <message>
+        <source>There is a code {id} already: choose another id.</source>
+        <translation>Es gibt schon einen Code {id}: Wählen Sie eine andere Kennung.</translation>
+    </message>
+    <message>
+        <source>There is no code {code} in the codebook.</source>
+        <translation>Im Codebuch gibt es keinen Code {code}.</translation>
+    </message>
+    <message>
+        <source>There is no code {id} in the codebook.</source>
+        <translation>Im Codebuch gibt es keinen Code {id}.</translation>
+    </message>
+    <message>
+        <source>There is no codebook file or shipped codebook “{name}” (shipped: {names}).</source>
+        <translation>Es gibt weder eine Datei noch ein mitgeliefertes Codebuch «{name}» (mitgeliefert: {names}).</translation>
+    </message>
+    <message>
+        <source>There is no coder or layer “{name}” in this project.</source>
+        <translation>In diesem Projekt gibt es weder Codierende noch Ebene «{name}».</translation>
+    </message>
+    <message>
+        <source>There is no coder “{name}” in this project.</source>
+        <translation>In diesem Projekt gibt es keine codierende Person «{name}».</translation>
+    </message>
+    <message>
+        <source>There is no file {path}.</source>
+        <translation>Es gibt keine Datei {path}.</translation>
+    </message>
+    <message>
+        <source>There is no layer “{name}” in this project.</source>
+        <translation>In diesem Projekt gibt es keine Ebene «{name}».</translation>
+    </message>
+    <message>
+        <source>There is no transcript “{wanted}” in this project.</source>
+        <translation>In diesem Projekt gibt es kein Transkript «{wanted}».</translation>
+    </message>
+    <message>
+        <source>There is too little that was coded twice for an interval.</source>
+        <translation>Für ein Intervall wurde zu wenig doppelt codiert.</translation>
+    </message>
+    <message>
+        <source>This coding belongs to another coder: it stays as it is.</source>
+        <translation>Diese Codierung gehört jemand anderem: Sie bleibt, wie sie ist.</translation>
+    </message>
+    <message>
+        <source>This coding has been removed.</source>
+        <translation>Diese Codierung wurde entfernt.</translation>
+    </message>
+    <message>
+        <source>This entry is no longer on the list.</source>
+        <translation>Dieser Eintrag steht nicht mehr auf der Liste.</translation>
+    </message>
+    <message>
+        <source>This suggestion is no longer there: it was computed anew.</source>
+        <translation>Diesen Vorschlag gibt es nicht mehr: Er wurde neu berechnet.</translation>
+    </message>
+    <message>
+        <source>Too few replicates contain the code for an interval.</source>
+        <translation>Für ein Intervall enthalten zu wenige Wiederholungen den Code.</translation>
+    </message>
+    <message>
+        <source>Too little text was marked by two coders for chance agreement to be computed.</source>
+        <translation>Zu wenig Text wurde von zweien markiert, um die Zufallsübereinstimmung zu berechnen.</translation>
+    </message>
+    <message>
+        <source>Two rows are about {key}: each organisation has one row.</source>
+        <translation>Zwei Zeilen betreffen {key}: Jede Organisation hat nur eine Zeile.</translation>
+    </message>
+    <message>
+        <source>Two rows are about {wanted}: each participant has one row.</source>
+        <translation>Zwei Zeilen betreffen {wanted}: Jede teilnehmende Person hat nur eine Zeile.</translation>
+    </message>
+    <message>
+        <source>What each turn holds beside was left out: {named}.</source>
+        <translation>Was jeder Redebeitrag sonst enthält, wurde weggelassen: {named}.</translation>
+    </message>
+    <message>
+        <source>{coder} coded {passes} times; the first pass is compared (name layers for others).</source>
+        <translation>{coder} hat {passes}-mal codiert; verglichen wird der erste Durchgang (nennen Sie Ebenen für andere).</translation>
+    </message>
+    <message>
+        <source>{coder} has coded none of these transcripts and does not appear.</source>
+        <translation>{coder} hat keines dieser Transkripte codiert und erscheint nicht.</translation>
+    </message>
+    <message>
+        <source>{file} has {more} more problems like these.</source>
+        <translation>{file} hat noch {more} solche Fehler.</translation>
+    </message>
+    <message>
+        <source>{kind} file, which can&apos;t be read yet; save it as .docx or .txt.</source>
+        <translation>{kind}: Diese Datei kann noch nicht gelesen werden; speichern Sie sie als .docx oder .txt.</translation>
+    </message>
+    <message>
+        <source>{name} cannot be read as a table: save it as CSV (UTF-8) or XLSX.</source>
+        <translation>{name} kann nicht als Tabelle gelesen werden: Speichern Sie es als CSV (UTF-8) oder XLSX.</translation>
+    </message>
+    <message>
+        <source>{name} cannot be read: {strerror}.</source>
+        <translation>{name} kann nicht gelesen werden: {strerror}.</translation>
+    </message>
+    <message>
+        <source>{name} carries no mark of its encoding and was read as UTF-16.</source>
+        <translation>{name} trägt keine Kennzeichnung der Zeichencodierung und wurde als UTF-16 gelesen.</translation>
+    </message>
+    <message>
+        <source>{name} could not be read ({reason}); copy it elsewhere.</source>
+        <translation>{name} konnte nicht gelesen werden ({reason}); kopieren Sie die Datei anderswohin.</translation>
+    </message>
+    <message>
+        <source>{name} could not be read or written ({error}): nothing was changed. Check the disk and the space on it.</source>
+        <translation>{name} konnte nicht gelesen oder geschrieben werden ({error}): Es wurde nichts geändert. Prüfen Sie die Festplatte und den Platz darauf.</translation>
+    </message>
+    <message>
+        <source>{name} could not be written ({strerror}): check the folder and its space.</source>
+        <translation>{name} konnte nicht geschrieben werden ({strerror}): Prüfen Sie den Ordner und den Platz.</translation>
+    </message>
+    <message>
+        <source>{name} declares a document type, which Word never does, so it was not read; save it again in Word.</source>
+        <translation>{name} deklariert einen Dokumenttyp, was Word nie tut, und wurde nicht gelesen; speichern Sie es in Word neu.</translation>
+    </message>
+    <message>
+        <source>{name} declares a document type, which may hide other files, so it was not read: export it without one.</source>
+        <translation>{name} deklariert einen Dokumenttyp, der andere Dateien verbergen kann, und wurde nicht gelesen: Exportieren Sie es ohne.</translation>
+    </message>
+    <message>
+        <source>{name} exists already: choose another name or open it.</source>
+        <translation>{name} gibt es schon: Wählen Sie einen anderen Namen oder öffnen Sie es.</translation>
+    </message>
+    <message>
+        <source>{name} has more than {MOST_PAGES} pages; split it.</source>
+        <translation>{name} hat mehr als {MOST_PAGES} Seiten; teilen Sie es auf.</translation>
+    </message>
+    <message>
+        <source>{name} has no column in which somebody speaks: a table of turns needs one column for the speaker and one for the text.</source>
+        <translation>{name} hat keine Spalte, in der jemand spricht: Eine Tabelle von Redebeiträgen braucht eine Spalte für die Person und eine für den Text.</translation>
+    </message>
+    <message>
+        <source>{name} has no rows below its first one.</source>
+        <translation>{name} hat keine Zeilen unter der ersten.</translation>
+    </message>
+    <message>
+        <source>{name} has no text in it: export the transcript itself.</source>
+        <translation>{name} enthält keinen Text: Exportieren Sie das Transkript selbst.</translation>
+    </message>
+    <message>
+        <source>{name} has only {width} columns: choose among these.</source>
+        <translation>{name} hat nur {width} Spalten: Wählen Sie unter diesen.</translation>
+    </message>
+    <message>
+        <source>{name} holds a file name that leads outside of it, so it was not opened; save it again in Word.</source>
+        <translation>{name} enthält einen Dateinamen, der aus ihm hinausführt, und wurde nicht geöffnet; speichern Sie es in Word neu.</translation>
+    </message>
+    <message>
+        <source>{name} holds more text than a transcript can; split it.</source>
+        <translation>{name} enthält mehr Text, als ein Transkript fasst; teilen Sie es auf.</translation>
+    </message>
+    <message>
+        <source>{name} holds no Word document; open it in Word and save it again as .docx.</source>
+        <translation>{name} enthält kein Word-Dokument; öffnen Sie es in Word und speichern Sie es neu als .docx.</translation>
+    </message>
+    <message>
+        <source>{name} holds no list of turns: save the transcript as .docx or .txt.</source>
+        <translation>{name} enthält keine Liste von Redebeiträgen: Speichern Sie das Transkript als .docx oder .txt.</translation>
+    </message>
+    <message>
+        <source>{name} holds no text document; open it in its program and save it again.</source>
+        <translation>{name} enthält kein Textdokument; öffnen Sie es in seinem Programm und speichern Sie es neu.</translation>
+    </message>
+    <message>
+        <source>{name} is a PDF without text, probably scanned: run text recognition (OCR) on it, or type it, and save it as .docx or .txt.</source>
+        <translation>{name} ist ein PDF ohne Text, wohl eingescannt: Lassen Sie eine Texterkennung (OCR) laufen oder tippen Sie es ab, und speichern Sie es als .docx oder .txt.</translation>
+    </message>
+    <message>
+        <source>{name} is a binary file, not a text; save the transcript as .docx or .txt.</source>
+        <translation>{name} ist eine Binärdatei, kein Text; speichern Sie das Transkript als .docx oder .txt.</translation>
+    </message>
+    <message>
+        <source>{name} is a folder, not a project file.</source>
+        <translation>{name} ist ein Ordner, keine Projektdatei.</translation>
+    </message>
+    <message>
+        <source>{name} is a folder; choose the files in it.</source>
+        <translation>{name} ist ein Ordner; wählen Sie die Dateien darin.</translation>
+    </message>
+    <message>
+        <source>{name} is a project: choose another name for the new file.</source>
+        <translation>{name} ist ein Projekt: Wählen Sie einen anderen Namen für die neue Datei.</translation>
+    </message>
+    <message>
+        <source>{name} is being written by another program: try again.</source>
+        <translation>In {name} schreibt gerade ein anderes Programm: Versuchen Sie es erneut.</translation>
+    </message>
+    <message>
+        <source>{name} is damaged ({member} is no proper XML); open it in Word and save it again.</source>
+        <translation>{name} ist beschädigt ({member} ist kein richtiges XML); öffnen Sie es in Word und speichern Sie es neu.</translation>
+    </message>
+    <message>
+        <source>{name} is damaged or incomplete; open it in Word and save it again.</source>
+        <translation>{name} ist beschädigt oder unvollständig; öffnen Sie es in Word und speichern Sie es neu.</translation>
+    </message>
+    <message>
+        <source>{name} is damaged or incomplete; open it in a PDF reader and print it as a new PDF.</source>
+        <translation>{name} ist beschädigt oder unvollständig; öffnen Sie es in einem PDF-Programm und drucken Sie es als neues PDF.</translation>
+    </message>
+    <message>
+        <source>{name} is damaged or protected ({member} can&apos;t be read); open it in Word and save it again.</source>
+        <translation>{name} ist beschädigt oder geschützt ({member} ist nicht lesbar); öffnen Sie es in Word und speichern Sie es neu.</translation>
+    </message>
+    <message>
+        <source>{name} is damaged or protected: open it in a spreadsheet program and save it again.</source>
+        <translation>{name} ist beschädigt oder geschützt: Öffnen Sie es in einer Tabellenkalkulation und speichern Sie es neu.</translation>
+    </message>
+    <message>
+        <source>{name} is damaged: open the newest copy in its backups folder instead.</source>
+        <translation>{name} ist beschädigt: Öffnen Sie stattdessen die neueste Kopie in seinem Sicherungsordner.</translation>
+    </message>
+    <message>
+        <source>{name} is empty.</source>
+        <translation>{name} ist leer.</translation>
+    </message>
+    <message>
+        <source>{name} is empty: a table needs a first row of column names.</source>
+        <translation>{name} ist leer: Eine Tabelle braucht eine erste Zeile mit Spaltennamen.</translation>
+    </message>
+    <message>
+        <source>{name} is empty: there is no text in it.</source>
+        <translation>{name} ist leer: Es steht kein Text darin.</translation>
+    </message>
+    <message>
+        <source>{name} is larger than 10 MB, no codebook is: choose another file.</source>
+        <translation>{name} ist grösser als 10 MB, das ist kein Codebuch: Wählen Sie eine andere Datei.</translation>
+    </message>
+    <message>
+        <source>{name} is larger than {MOST_BYTES} MB, which is too much for a transcript; split it.</source>
+        <translation>{name} ist grösser als {MOST_BYTES} MB, zu viel für ein Transkript; teilen Sie es auf.</translation>
+    </message>
+    <message>
+        <source>{name} is nested too deeply to be read whole; open it in a browser and copy its text into a .txt file.</source>
+        <translation>{name} ist zu tief verschachtelt, um ganz gelesen zu werden; öffnen Sie es in einem Browser und kopieren Sie den Text in eine .txt-Datei.</translation>
+    </message>
+    <message>
+        <source>{name} is nested too deeply to be read; open it in Word and save it as .docx.</source>
+        <translation>{name} ist zu tief verschachtelt; öffnen Sie es in Word und speichern Sie es als .docx.</translation>
+    </message>
+    <message>
+        <source>{name} is nested too deeply to be read; open it in its program and save it as .txt.</source>
+        <translation>{name} ist zu tief verschachtelt; öffnen Sie es in seinem Programm und speichern Sie es als .txt.</translation>
+    </message>
+    <message>
+        <source>{name} is no ELAN file: export it from ELAN once more.</source>
+        <translation>{name} ist keine ELAN-Datei: Exportieren Sie sie nochmals aus ELAN.</translation>
+    </message>
+    <message>
+        <source>{name} is no ordinary file, so it can&apos;t be read.</source>
+        <translation>{name} ist keine gewöhnliche Datei und kann nicht gelesen werden.</translation>
+    </message>
+    <message>
+        <source>{name} is no proper JSON: export it once more.</source>
+        <translation>{name} ist kein richtiges JSON: Exportieren Sie es nochmals.</translation>
+    </message>
+    <message>
+        <source>{name} is no proper Word document; open it in Word and save it again.</source>
+        <translation>{name} ist kein richtiges Word-Dokument; öffnen Sie es in Word und speichern Sie es neu.</translation>
+    </message>
+    <message>
+        <source>{name} is no proper XML: export it once more.</source>
+        <translation>{name} ist kein richtiges XML: Exportieren Sie es nochmals.</translation>
+    </message>
+    <message>
+        <source>{name} is no proper text document; open it in its program and save it.</source>
+        <translation>{name} ist kein richtiges Textdokument; öffnen Sie es in seinem Programm und speichern Sie es.</translation>
+    </message>
+    <message>
+        <source>{name} is not UTF-8: save it as “CSV UTF-8” or XLSX.</source>
+        <translation>{name} ist nicht UTF-8: Speichern Sie es als «CSV UTF-8» oder XLSX.</translation>
+    </message>
+    <message>
+        <source>{name} is not a QualCoder-HSLU project.</source>
+        <translation>{name} ist kein QualCoder-HSLU-Projekt.</translation>
+    </message>
+    <message>
+        <source>{name} is open read-only: nothing was changed.</source>
+        <translation>{name} ist nur zum Lesen geöffnet: Es wurde nichts geändert.</translation>
+    </message>
+    <message>
+        <source>{name} is protected by a password; open it and save or print it as a PDF without one.</source>
+        <translation>{name} ist durch ein Passwort geschützt; öffnen Sie es und speichern oder drucken Sie es als PDF ohne Passwort.</translation>
+    </message>
+    <message>
+        <source>{name} is protected by a password; open it in its program and save it without one.</source>
+        <translation>{name} ist durch ein Passwort geschützt; öffnen Sie es in seinem Programm und speichern Sie es ohne.</translation>
+    </message>
+    <message>
+        <source>{name} isn&apos;t UTF-8; it was read as {codec}. Please check its accents.</source>
+        <translation>{name} ist nicht UTF-8; es wurde als {codec} gelesen. Bitte prüfen Sie die Akzente.</translation>
+    </message>
+    <message>
+        <source>{name} may not be read by you; change its permissions or copy it elsewhere.</source>
+        <translation>Sie dürfen {name} nicht lesen; ändern Sie die Rechte oder kopieren Sie die Datei anderswohin.</translation>
+    </message>
+    <message>
+        <source>{name} or its folder cannot be written: nothing was changed. Check the permissions or choose another folder.</source>
+        <translation>{name} oder sein Ordner ist schreibgeschützt: Es wurde nichts geändert. Prüfen Sie die Rechte oder wählen Sie einen anderen Ordner.</translation>
+    </message>
+    <message>
+        <source>{name} unpacks to a suspicious size, so it was not opened.</source>
+        <translation>{name} entpackt sich zu verdächtiger Grösse und wurde nicht geöffnet.</translation>
+    </message>
+    <message>
+        <source>{name} unpacks to more than {MOST_BYTES} MB, which is too much for a transcript; split it or save it as .txt.</source>
+        <translation>{name} entpackt sich zu mehr als {MOST_BYTES} MB, zu viel für ein Transkript; teilen Sie es auf oder speichern Sie es als .txt.</translation>
+    </message>
+    <message>
+        <source>{name} was left in the middle of a change: open it once for writing, or copy it and the files beside it to a folder where you may write.</source>
+        <translation>{name} blieb mitten in einer Änderung stehen: Öffnen Sie es einmal zum Schreiben, oder kopieren Sie es samt den Dateien daneben in einen Ordner, in den Sie schreiben dürfen.</translation>
+    </message>
+    <message>
+        <source>{name} was not found; check its name and folder.</source>
+        <translation>{name} wurde nicht gefunden; prüfen Sie Name und Ordner.</translation>
+    </message>
+    <message>
+        <source>{name} was saved by a newer version of QualCoder-HSLU: update the program to open it.</source>
+        <translation>{name} wurde von einer neueren Version von QualCoder-HSLU gespeichert: Aktualisieren Sie das Programm, um es zu öffnen.</translation>
+    </message>
+    <message>
+        <source>{name} was saved by an older version: open it once for writing, so that it can be brought up to date.</source>
+        <translation>{name} wurde von einer älteren Version gespeichert: Öffnen Sie es einmal zum Schreiben, damit es auf den neuen Stand kommt.</translation>
+    </message>
+    <message>
+        <source>{name}, line {line}: the text is not UTF-8, save the file as UTF-8 (in Excel: &quot;CSV UTF-8&quot;).</source>
+        <translation>{name}, Zeile {line}: Der Text ist nicht UTF-8, speichern Sie die Datei als UTF-8 (in Excel: «CSV UTF-8»).</translation>
+    </message>
+    <message>
+        <source>{name}: one column must be called participant, organisation, transcript or id.</source>
+        <translation>{name}: Eine Spalte muss participant, organisation, transcript oder id heissen.</translation>
+    </message>
+    <message>
+        <source>{name}: the first row has an empty or a repeated column name.</source>
+        <translation>{name}: Die erste Zeile hat einen leeren oder wiederholten Spaltennamen.</translation>
+    </message>
+    <message>
+        <source>{pages} of {n_pages} ({pages_}) hold no text; a scanned page can&apos;t be read.</source>
+        <translation>{pages} von {n_pages} ({pages_}) ohne Text; eine eingescannte Seite kann nicht gelesen werden.</translation>
+    </message>
+    <message>
+        <source>{parts} of the file beside the list of turns left out: {others}.</source>
+        <translation>Neben der Liste der Redebeiträge weggelassen ({parts}): {others}.</translation>
+    </message>
+    <message>
+        <source>{path} cannot be read ({strerror}): check the name and the folder.</source>
+        <translation>{path} kann nicht gelesen werden ({strerror}): Prüfen Sie Name und Ordner.</translation>
+    </message>
+    <message>
+        <source>{path}. Close it there, open it read-only, or, if that computer crashed, take it over.</source>
+        <translation>{path}. Schliessen Sie es dort, öffnen Sie es nur zum Lesen oder übernehmen Sie es, falls jener Computer abgestürzt ist.</translation>
+    </message>
+    <message>
+        <source>{said} left out, depending on another: {names}.</source>
+        <translation>Weggelassen, weil von anderen abhängig ({said}): {names}.</translation>
+    </message>
+    <message>
+        <source>{said} left out: {names}.</source>
+        <translation>Weggelassen ({said}): {names}.</translation>
+    </message>
+    <message>
+        <source>{said} shown again, as captions roll, and count once.</source>
+        <translation>Von laufenden Untertiteln wiederholt ({said}); einmal gezählt.</translation>
+    </message>
+    <message>
+        <source>{starts} paragraph{s} without a label may be the moderator&apos;s question{s_} (line{s__} {numbers}{more}); {were} kept where {stand}.</source>
+        <translation>{starts} Absätze (paragraph{s}) ohne Bezeichnung sind vielleicht Fragen der Moderation (question{s_}, line{s__} {numbers}{more}); sie blieben, wo sie stehen ({were}, {stand}).</translation>
+    </message>
+    <message>
+        <source>{subject} kept, as if accepted.</source>
+        <translation>Behalten, als wäre es angenommen: {subject}.</translation>
+    </message>
+    <message>
+        <source>{subject} kept; please check that it may be read.</source>
+        <translation>Behalten; bitte prüfen, ob es gelesen werden darf: {subject}.</translation>
+    </message>
+    <message>
+        <source>{subject} of {name} could not be read and {verb} as �.</source>
+        <translation>{name}: unlesbare Zeichen ({subject}), {verb} als �.</translation>
+    </message>
+    <message>
+        <source>{text} joined to the paragraph before.</source>
+        <translation>Mit dem Absatz davor verbunden: {text}.</translation>
+    </message>
+    <message>
+        <source>{text} left out.</source>
+        <translation>Weggelassen: {text}.</translation>
+    </message>
+    <message>
+        <source>{text} put together without the hyphen.</source>
+        <translation>Ohne den Trennstrich zusammengesetzt: {text}.</translation>
+    </message>
+    <message>
+        <source>{tiers} held nothing.</source>
+        <translation>Leer: {tiers}.</translation>
+    </message>
+    <message>
+        <source>“{key}” was taken for the interviewer by the letter alone; please check it.</source>
+        <translation>«{key}» wurde allein nach dem Buchstaben für die interviewende Person gehalten; bitte prüfen.</translation>
+    </message>
+    <message>
+        <source>“{name}” ({key}) and “{other_name}” ({other}) may be the same speaker.</source>
+        <translation>«{name}» ({key}) und «{other_name}» ({other}) sind vielleicht dieselbe Person.</translation>
+    </message>
+    <message>
+        <source>“{name}” cannot be {redone}: a transcript that it touched was corrected, or coded after its correction, by somebody else since.</source>
+        <translation>«{name}» ({redone}) geht nicht: Ein betroffenes Transkript wurde seither von jemand anderem korrigiert oder nach der Korrektur codiert.</translation>
+    </message>
+    <message>
+        <source>“{name}” cannot be {redone}: something it touched was changed since by another step.</source>
+        <translation>«{name}» ({redone}) geht nicht: Etwas Betroffenes wurde seither durch einen anderen Schritt geändert.</translation>
+    </message>
+    <message>
+        <source>“{title}” has been corrected elsewhere meanwhile: begin anew from its present text.</source>
+        <translation>«{title}» wurde inzwischen anderswo korrigiert: Beginnen Sie neu mit dem jetzigen Text.</translation>
     </message>
 </context>
 <context>
@@ -1705,6 +2574,116 @@
     </message>
 </context>
 <context>
+    <name>SpeakerTable</name>
+    <message>
+        <source>Join all proposed</source>
+        <translation>Alle Vorschläge verbinden</translation>
+    </message>
+    <message>
+        <source>Join every speaker marked with a proposal</source>
+        <translation>Alle Sprechenden mit einem Vorschlag verbinden</translation>
+    </message>
+    <message>
+        <source>Join</source>
+        <translation>Verbinden</translation>
+    </message>
+    <message>
+        <source>Make the chosen speakers one, or follow the proposal (Ctrl+J)</source>
+        <translation>Aus den gewählten Sprechenden eine Person machen oder dem Vorschlag folgen (Ctrl+J)</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Umbenennen</translation>
+    </message>
+    <message>
+        <source>Type another name (F2)</source>
+        <translation>Einen anderen Namen eingeben (F2)</translation>
+    </message>
+    <message>
+        <source>No speaker</source>
+        <translation>Niemand</translation>
+    </message>
+    <message>
+        <source>Keep these turns, but as nobody&apos;s</source>
+        <translation>Diese Redebeiträge behalten, aber ohne sprechende Person</translation>
+    </message>
+    <message>
+        <source>As in the file</source>
+        <translation>Wie in der Datei</translation>
+    </message>
+    <message>
+        <source>Take joins apart and names back</source>
+        <translation>Verbindungen lösen und Namen zurücknehmen</translation>
+    </message>
+    <message>
+        <source>Who it is</source>
+        <translation>Wer es ist</translation>
+    </message>
+    <message>
+        <source>Tick who moderates</source>
+        <translation>Ankreuzen, wer moderiert</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Wer</translation>
+    </message>
+    <message>
+        <source>Speakers</source>
+        <translation>Sprechende</translation>
+    </message>
+    <message>
+        <source>Speaker</source>
+        <translation>Sprechende Person</translation>
+    </message>
+    <message>
+        <source>Turns</source>
+        <translation>Redebeiträge</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>Wörter</translation>
+    </message>
+    <message>
+        <source>First words</source>
+        <translation>Erste Wörter</translation>
+    </message>
+    <message numerus="yes">
+        <source>Join all proposed (%Ln)</source>
+        <translation>
+            <numerusform>Alle Vorschläge verbinden (%Ln)</numerusform>
+            <numerusform>Alle Vorschläge verbinden (%Ln)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>without a label</source>
+        <translation>ohne Bezeichnung</translation>
+    </message>
+    <message>
+        <source>In the file: {0}</source>
+        <translation>In der Datei: {0}</translation>
+    </message>
+    <message>
+        <source>perhaps {0}</source>
+        <translation>vielleicht {0}</translation>
+    </message>
+    <message>
+        <source>new, or {0}?</source>
+        <translation>neu, oder {0}?</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>neu</translation>
+    </message>
+    <message>
+        <source>Join with {0}</source>
+        <translation>Mit {0} verbinden</translation>
+    </message>
+    <message>
+        <source>somebody new</source>
+        <translation>eine neue Person</translation>
+    </message>
+</context>
+<context>
     <name>StepName</name>
     <message>
         <source>apply {0}</source>
@@ -1785,6 +2764,18 @@
     <message>
         <source>import {0}</source>
         <translation>{0} importieren</translation>
+    </message>
+    <message>
+        <source>correct {0}</source>
+        <translation>{0} korrigieren</translation>
+    </message>
+    <message>
+        <source>look at {0}</source>
+        <translation>{0} durchsehen</translation>
+    </message>
+    <message>
+        <source>bring back {0}</source>
+        <translation>{0} zurückholen</translation>
     </message>
     <message>
         <source>rename transcript</source>
@@ -1955,6 +2946,13 @@
     <message>
         <source>No codings here</source>
         <translation>Hier keine Codierungen</translation>
+    </message>
+</context>
+<context>
+    <name>TurnEditor</name>
+    <message>
+        <source>Words of the turn</source>
+        <translation>Wörter des Redebeitrags</translation>
     </message>
 </context>
 <context>

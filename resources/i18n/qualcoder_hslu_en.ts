@@ -108,6 +108,16 @@
     </message>
 </context>
 <context>
+    <name>ReviewDialog</name>
+    <message numerus="yes">
+        <source>%n coding(s) to look at</source>
+        <translation>
+            <numerusform>%n coding to look at</numerusform>
+            <numerusform>%n codings to look at</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>SegmentsPanel</name>
     <message numerus="yes">
         <source>%n segment(s)</source>
@@ -138,6 +148,16 @@
         <translation>
             <numerusform>%n turn</numerusform>
             <numerusform>%n turns</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SpeakerTable</name>
+    <message numerus="yes">
+        <source>Join all proposed (%Ln)</source>
+        <translation>
+            <numerusform>Join all proposed (%Ln)</numerusform>
+            <numerusform>Join all proposed (%Ln)</numerusform>
         </translation>
     </message>
 </context>

@@ -119,6 +119,22 @@
         <translation>Fermer le programme</translation>
     </message>
     <message>
+        <source>Correct transcript…</source>
+        <translation>Corriger la transcription…</translation>
+    </message>
+    <message>
+        <source>Correct words, turns and speakers; codings move along</source>
+        <translation>Corriger les mots, les tours de parole et les locuteurs&#xa0;; les codages suivent</translation>
+    </message>
+    <message>
+        <source>Codings to look at…</source>
+        <translation>Codages à revoir…</translation>
+    </message>
+    <message>
+        <source>Codings whose words were changed by a correction</source>
+        <translation>Codages dont les mots ont été changés par une correction</translation>
+    </message>
+    <message>
         <source>Undo</source>
         <translation>Annuler</translation>
     </message>
@@ -856,6 +872,108 @@
     </message>
 </context>
 <context>
+    <name>Editing</name>
+    <message>
+        <source>The project is open for reading only.</source>
+        <translation>Le projet est ouvert en lecture seule.</translation>
+    </message>
+    <message>
+        <source>Words of somebody who has withdrawn are masked here: undo the withdrawal or delete the words for good before you correct this transcript.</source>
+        <translation>Les propos d&apos;une personne qui s&apos;est retirée sont masqués ici&#xa0;: annulez le retrait ou effacez ces propos définitivement avant de corriger cette transcription.</translation>
+    </message>
+    <message>
+        <source>Saved. Codings to look at: {count}</source>
+        <translation>Enregistré. Codages à revoir&#xa0;: {count}</translation>
+    </message>
+    <message>
+        <source>Look at them</source>
+        <translation>Les revoir</translation>
+    </message>
+</context>
+<context>
+    <name>EditingDialog</name>
+    <message>
+        <source>Correct {title}</source>
+        <translation>Corriger {title}</translation>
+    </message>
+    <message>
+        <source>Save as new version</source>
+        <translation>Enregistrer comme nouvelle version</translation>
+    </message>
+    <message>
+        <source>Turns</source>
+        <translation>Tours de parole</translation>
+    </message>
+    <message>
+        <source>Turn</source>
+        <translation>Tour de parole</translation>
+    </message>
+    <message>
+        <source>Speaker</source>
+        <translation>Locuteur</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>Mots</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Rétablir</translation>
+    </message>
+    <message>
+        <source>Split at the caret</source>
+        <translation>Scinder au curseur</translation>
+    </message>
+    <message>
+        <source>Join with the next</source>
+        <translation>Joindre au suivant</translation>
+    </message>
+    <message>
+        <source>Join with the one before</source>
+        <translation>Joindre au précédent</translation>
+    </message>
+    <message>
+        <source>Set for this turn</source>
+        <translation>Attribuer ce tour</translation>
+    </message>
+    <message>
+        <source>For all their turns</source>
+        <translation>Pour tous ses tours</translation>
+    </message>
+    <message>
+        <source>This transcript has no turns to correct.</source>
+        <translation>Cette transcription n&apos;a pas de tour de parole à corriger.</translation>
+    </message>
+    <message>
+        <source>Turn {number} · {speaker}</source>
+        <translation>Tour {number} · {speaker}</translation>
+    </message>
+    <message>
+        <source>Put the caret between two words of the turn first.</source>
+        <translation>Placez d&apos;abord le curseur entre deux mots du tour.</translation>
+    </message>
+    <message>
+        <source>There is no turn after this one.</source>
+        <translation>Il n&apos;y a pas de tour après celui-ci.</translation>
+    </message>
+    <message>
+        <source>There is no turn before this one.</source>
+        <translation>Il n&apos;y a pas de tour avant celui-ci.</translation>
+    </message>
+    <message>
+        <source>Not saved yet: Esc once more leaves the transcript as it was.</source>
+        <translation>Pas encore enregistré&#xa0;: Échap encore une fois laisse la transcription telle quelle.</translation>
+    </message>
+</context>
+<context>
     <name>ExportDialog</name>
     <message>
         <source>Export codings</source>
@@ -970,10 +1088,6 @@
         <translation>Transcriptions depuis des fichiers</translation>
     </message>
     <message>
-        <source>Word, RTF, HTML, subtitles, text or Markdown; drop them here.</source>
-        <translation>Word, RTF, HTML, sous-titres, texte ou Markdown&#xa0;; déposez-les ici.</translation>
-    </message>
-    <message>
         <source>Add files…</source>
         <translation>Ajouter des fichiers…</translation>
     </message>
@@ -1018,8 +1132,12 @@
         <translation>Transcriptions</translation>
     </message>
     <message>
-        <source>Transcripts (*.docx *.rtf *.html *.htm *.srt *.vtt *.txt *.md);;All files (*)</source>
-        <translation>Transcriptions (*.docx *.rtf *.html *.htm *.srt *.vtt *.txt *.md);;Tous les fichiers (*)</translation>
+        <source>Word, OpenDocument, RTF, PDF, HTML, subtitles, text, Markdown, tables (CSV, Excel), ELAN, TEI or JSON; drop them here.</source>
+        <translation>Word, OpenDocument, RTF, PDF, HTML, sous-titres, texte, Markdown, tableaux (CSV, Excel), ELAN, TEI ou JSON&#xa0;; déposez-les ici.</translation>
+    </message>
+    <message>
+        <source>Transcripts (*.docx *.odt *.rtf *.doc *.pdf *.html *.htm *.srt *.vtt *.txt *.md *.csv *.tsv *.xlsx *.ods *.eaf *.xml *.json);;All files (*)</source>
+        <translation>Transcriptions (*.docx *.odt *.rtf *.doc *.pdf *.html *.htm *.srt *.vtt *.txt *.md *.csv *.tsv *.xlsx *.ods *.eaf *.xml *.json);;Tous les fichiers (*)</translation>
     </message>
     <message>
         <source>Reading…</source>
@@ -1043,6 +1161,10 @@
     <message>
         <source>Import</source>
         <translation>Importer</translation>
+    </message>
+    <message>
+        <source>The transcripts are being imported.</source>
+        <translation>Les transcriptions sont en cours d&apos;importation.</translation>
     </message>
     <message>
         <source>The files are being read.</source>
@@ -1077,6 +1199,10 @@
             <numerusform>%Ln fichiers ne peuvent pas être lus et sont ignorés</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Importing…</source>
+        <translation>Importation…</translation>
+    </message>
     <message numerus="yes">
         <source>%Ln transcripts were imported.</source>
         <translation>
@@ -1084,13 +1210,13 @@
             <numerusform>%Ln transcriptions ont été importées.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>The import was stopped: nothing was imported.</source>
+        <translation>L&apos;importation a été arrêtée&#xa0;: rien n&apos;a été importé.</translation>
+    </message>
 </context>
 <context>
     <name>IncomingDetails</name>
-    <message>
-        <source>Tick who moderates</source>
-        <translation>Cocher qui modère</translation>
-    </message>
     <message>
         <source>Title</source>
         <translation>Titre</translation>
@@ -1100,76 +1226,40 @@
         <translation>Langue</translation>
     </message>
     <message>
+        <source>Preview</source>
+        <translation>Aperçu</translation>
+    </message>
+    <message>
         <source>A group of its own</source>
         <translation>Un groupe à part</translation>
+    </message>
+    <message>
+        <source>Nobody is labelled</source>
+        <translation>Personne n&apos;est désigné</translation>
+    </message>
+    <message>
+        <source>How the file marks who speaks: choose one, or type a template such as [{name}] ({time}) and press Enter.</source>
+        <translation>Comment le fichier marque qui parle&#xa0;: choisissez une façon, ou saisissez un modèle tel que [{name}] ({time}) et appuyez sur Entrée.</translation>
     </message>
     <message>
         <source>Group</source>
         <translation>Groupe</translation>
     </message>
     <message>
-        <source>Who moderates</source>
-        <translation>Qui modère</translation>
+        <source>Labels</source>
+        <translation>Étiquettes</translation>
     </message>
     <message>
-        <source>Speaker</source>
-        <translation>Personne</translation>
-    </message>
-    <message>
-        <source>Turns</source>
-        <translation>Tours de parole</translation>
-    </message>
-    <message>
-        <source>Words</source>
-        <translation>Mots</translation>
-    </message>
-    <message>
-        <source>First turns</source>
-        <translation>Premiers tours de parole</translation>
+        <source>{0}   {1} labels, {2} speakers</source>
+        <translation>{0}   {1} étiquettes, {2} locuteurs</translation>
     </message>
     <message>
         <source>Notes</source>
         <translation>Remarques</translation>
     </message>
     <message>
-        <source>Without a speaker</source>
-        <translation>Sans locuteur·rice</translation>
-    </message>
-    <message>
-        <source>The same text is in the project already, as “{0}”.</source>
-        <translation>Le même texte est déjà dans le projet, sous «&#xa0;{0}&#xa0;».</translation>
-    </message>
-    <message>
-        <source>There already</source>
-        <translation>Déjà présent</translation>
-    </message>
-    <message>
-        <source>Unclear</source>
-        <translation>Pas clair</translation>
-    </message>
-    <message>
-        <source>Repaired</source>
-        <translation>Réparé</translation>
-    </message>
-    <message>
-        <source>Left out</source>
-        <translation>Écarté</translation>
-    </message>
-    <message>
-        <source>Everything was understood; nothing was left out.</source>
-        <translation>Tout a été compris&#xa0;; rien n’a été écarté.</translation>
-    </message>
-    <message>
         <source>Notes ({0})</source>
         <translation>Remarques ({0})</translation>
-    </message>
-    <message>
-        <source>{0} ({1})</source>
-        <translation>{0} ({1})</translation>
-    </message>
-    <message>
-        <source>Line {0}: {1}</source>
-        <translation>Ligne {0}&#xa0;: {1}</translation>
     </message>
 </context>
 <context>
@@ -1460,6 +1550,49 @@
     </message>
 </context>
 <context>
+    <name>Notes</name>
+    <message>
+        <source>Notes</source>
+        <translation>Remarques</translation>
+    </message>
+    <message>
+        <source>The same text is in this list already, as “{0}”.</source>
+        <translation>Le même texte est déjà dans cette liste, sous «&#xa0;{0}&#xa0;».</translation>
+    </message>
+    <message>
+        <source>The same text is in the project already, as “{0}”.</source>
+        <translation>Le même texte est déjà dans le projet, sous «&#xa0;{0}&#xa0;».</translation>
+    </message>
+    <message>
+        <source>There already</source>
+        <translation>Déjà là</translation>
+    </message>
+    <message>
+        <source>Unclear</source>
+        <translation>Incertain</translation>
+    </message>
+    <message>
+        <source>Repaired</source>
+        <translation>Réparé</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>Laissé de côté</translation>
+    </message>
+    <message>
+        <source>Everything was understood; nothing was left out.</source>
+        <translation>Tout a été compris&#xa0;; rien n&apos;a été laissé de côté.</translation>
+    </message>
+    <message>
+        <source>{0} ({1})</source>
+        <translation>{0} ({1})</translation>
+    </message>
+    <message>
+        <source>Line {0}: {1}</source>
+        <translation>Ligne {0}&#xa0;: {1}</translation>
+    </message>
+</context>
+<context>
     <name>PageView</name>
     <message>
         <source>Transcript</source>
@@ -1475,6 +1608,13 @@
     <message>
         <source>New code “{name}” in {theme}</source>
         <translation>Nouveau code «&#xa0;{name}&#xa0;» dans {theme}</translation>
+    </message>
+</context>
+<context>
+    <name>Preview</name>
+    <message>
+        <source>Preview</source>
+        <translation>Aperçu</translation>
     </message>
 </context>
 <context>
@@ -1494,6 +1634,76 @@
     <message>
         <source>Not found in {0}</source>
         <translation>Introuvable dans {0}</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewDialog</name>
+    <message>
+        <source>Codings to look at</source>
+        <translation>Codages à revoir</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>Transcript</source>
+        <translation>Transcription</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Ce qui s&apos;est passé</translation>
+    </message>
+    <message>
+        <source>Looked at</source>
+        <translation>Vu</translation>
+    </message>
+    <message>
+        <source>Take this coding off the list (Ctrl+Return)</source>
+        <translation>Retirer ce codage de la liste (Ctrl+Retour)</translation>
+    </message>
+    <message>
+        <source>Apply again to the selection</source>
+        <translation>Appliquer de nouveau à la sélection</translation>
+    </message>
+    <message>
+        <source>Code what is selected in the transcript with the lost coding (Ctrl+B)</source>
+        <translation>Donner à ce qui est sélectionné dans la transcription le codage perdu (Ctrl+B)</translation>
+    </message>
+    <message>
+        <source>Words before</source>
+        <translation>Mots avant</translation>
+    </message>
+    <message>
+        <source>Words now</source>
+        <translation>Mots maintenant</translation>
+    </message>
+    <message>
+        <source>words changed</source>
+        <translation>mots changés</translation>
+    </message>
+    <message>
+        <source>words gone, coding removed</source>
+        <translation>mots disparus, codage supprimé</translation>
+    </message>
+    <message>
+        <source>Nothing to look at: every coding covers the words it was given for.</source>
+        <translation>Rien à revoir&#xa0;: chaque codage couvre les mots pour lesquels il a été donné.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n coding(s) to look at</source>
+        <translation>
+            <numerusform>%n codage à revoir</numerusform>
+            <numerusform>%n codages à revoir</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>aucun</translation>
+    </message>
+    <message>
+        <source>Select the passage in its transcript first.</source>
+        <translation>Sélectionnez d&apos;abord le passage dans sa transcription.</translation>
     </message>
 </context>
 <context>
@@ -1558,6 +1768,665 @@
     <message>
         <source>Choose a code to see the passages that have it.</source>
         <translation>Choisissez un code pour voir les passages qui le portent.</translation>
+    </message>
+</context>
+<context>
+    <name>Sentence</name>
+    <message>
+        <source>A code needs a name.</source>
+        <translation>Un code a besoin d&apos;un nom.</translation>
+    </message>
+    <message>
+        <source>A coder gave one passage two codes of this group; unitizing alphas need codes that do not overlap within a coder.</source>
+        <translation>Un codeur a donné à un passage deux codes de ce groupe&#xa0;; les alphas d&apos;unitisation demandent des codes qui ne se chevauchent pas chez un même codeur.</translation>
+    </message>
+    <message>
+        <source>A coder with at least one coding in a transcript counts as having coded it, unless the roster says “not coded”; a coder with none counts only where the roster says “fully coded”, and is missing elsewhere.</source>
+        <translation>Un codeur qui a au moins un codage dans une transcription compte comme l&apos;ayant codée, sauf si le tableau dit «&#xa0;non codée&#xa0;»&#xa0;; un codeur qui n&apos;en a aucun ne compte que là où le tableau dit «&#xa0;entièrement codée&#xa0;», et manque ailleurs.</translation>
+    </message>
+    <message>
+        <source>A coding must cover at least one character of the transcript.</source>
+        <translation>Un codage doit couvrir au moins un caractère de la transcription.</translation>
+    </message>
+    <message>
+        <source>A row of the table does not say which organisation it is about.</source>
+        <translation>Une ligne du tableau ne dit pas de quelle organisation il s&apos;agit.</translation>
+    </message>
+    <message>
+        <source>A speaker needs a name.</source>
+        <translation>Un locuteur a besoin d&apos;un nom.</translation>
+    </message>
+    <message>
+        <source>A transcript cannot be left without any words.</source>
+        <translation>Une transcription ne peut rester sans aucun mot.</translation>
+    </message>
+    <message>
+        <source>A unit counted as coded when any of its characters was coded.</source>
+        <translation>Une unité a compté comme codée dès qu&apos;un de ses caractères l&apos;était.</translation>
+    </message>
+    <message>
+        <source>A unit counted as coded when at least {share} of its characters were coded.</source>
+        <translation>Une unité a compté comme codée quand au moins {share} de ses caractères l&apos;étaient.</translation>
+    </message>
+    <message>
+        <source>Agreement of {coders} coders on {transcripts} transcripts was computed for each code as a binary variable; unit of analysis: {unit} (n = {n}).</source>
+        <translation>L&apos;accord de {coders} codeurs sur {transcripts} transcriptions a été calculé pour chaque code comme variable binaire&#xa0;; unité d&apos;analyse&#xa0;: {unit} (n = {n}).</translation>
+    </message>
+    <message>
+        <source>All of what was marked in common carries one and the same value, so there is nothing to tell apart.</source>
+        <translation>Tout ce qui a été marqué en commun porte une seule et même valeur&#xa0;: il n&apos;y a rien à distinguer.</translation>
+    </message>
+    <message>
+        <source>Alpha is {alpha}: enough for tentative conclusions only (0.667 to 0.800).</source>
+        <translation>L&apos;alpha est de {alpha}&#xa0;: suffisant pour des conclusions provisoires seulement (0.667 à 0.800).</translation>
+    </message>
+    <message>
+        <source>Alpha is {alpha}: reliable (Krippendorff asks for 0.800 or more).</source>
+        <translation>L&apos;alpha est de {alpha}&#xa0;: fiable (Krippendorff demande 0.800 ou plus).</translation>
+    </message>
+    <message>
+        <source>Alpha is {alpha}: the coders agree less than chance alone would give.</source>
+        <translation>L&apos;alpha est de {alpha}&#xa0;: les codeurs s&apos;accordent moins que par le seul hasard.</translation>
+    </message>
+    <message>
+        <source>Alpha is {alpha}: too low to rely on (below 0.667).</source>
+        <translation>L&apos;alpha est de {alpha}&#xa0;: trop bas pour s&apos;y fier (sous 0.667).</translation>
+    </message>
+    <message>
+        <source>Close it there, or open it read-only.</source>
+        <translation>Fermez-le là-bas, ou ouvrez-le en lecture seule.</translation>
+    </message>
+    <message>
+        <source>Code {code_id} has codes below it: move or remove them first.</source>
+        <translation>Le code {code_id} a des codes au-dessous de lui&#xa0;: déplacez-les ou supprimez-les d&apos;abord.</translation>
+    </message>
+    <message>
+        <source>Code {code_id} has codings: recode or remove them first.</source>
+        <translation>Le code {code_id} a des codages&#xa0;: recodez-les ou supprimez-les d&apos;abord.</translation>
+    </message>
+    <message>
+        <source>Every coder gave this code to everything: nothing varies, so there is no agreement beyond chance to compute.</source>
+        <translation>Chaque codeur a donné ce code à tout&#xa0;: rien ne varie, il n&apos;y a donc pas d&apos;accord au-delà du hasard à calculer.</translation>
+    </message>
+    <message>
+        <source>Fewer than {fewest} transcripts were coded twice, so intervals come from resampling turns within transcripts; they do not show how transcripts differ.</source>
+        <translation>Moins de {fewest} transcriptions ont été codées deux fois&#xa0;; les intervalles viennent donc d&apos;un rééchantillonnage des tours dans les transcriptions et ne montrent pas comment celles-ci diffèrent.</translation>
+    </message>
+    <message>
+        <source>In {share} of the replicates nobody used the code; the interval leaves them out.</source>
+        <translation>Dans {share} des réplications personne n&apos;a utilisé le code&#xa0;; l&apos;intervalle les laisse de côté.</translation>
+    </message>
+    <message>
+        <source>Intervals come from resampling transcripts.</source>
+        <translation>Les intervalles viennent d&apos;un rééchantillonnage des transcriptions.</translation>
+    </message>
+    <message>
+        <source>Its 95 % interval runs from {low} to {high}, across the limit of {limit}: the band is not certain.</source>
+        <translation>Son intervalle à 95&#xa0;% va de {low} à {high} et franchit la limite de {limit}&#xa0;: la catégorie n&apos;est pas certaine.</translation>
+    </message>
+    <message>
+        <source>Krippendorff&apos;s alpha (nominal; Krippendorff 2011) is reported beside Cohen&apos;s kappa, Gwet&apos;s AC1 and percent agreement; over all codes chance-corrected coefficients are pooled (De Vries et al. 2008).</source>
+        <translation>L&apos;alpha de Krippendorff (nominal&#xa0;; Krippendorff 2011) est donné à côté du kappa de Cohen, de l&apos;AC1 de Gwet et du pourcentage d&apos;accord&#xa0;; sur l&apos;ensemble des codes, les coefficients corrigés du hasard sont regroupés (De Vries et al. 2008).</translation>
+    </message>
+    <message>
+        <source>Labels were read as in “{example}” ({chosen} found), but {others} other lines are labelled as in “{example_}”.</source>
+        <translation>Les étiquettes ont été lues comme dans «&#xa0;{example}&#xa0;» ({chosen} trouvées), mais {others} autres lignes sont étiquetées comme dans «&#xa0;{example_}&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Les clientes remplissent les formulaires. Nous gardons les dossiers.</source>
+        <translation>Les clientes remplissent les formulaires. Nous gardons les dossiers.</translation>
+    </message>
+    <message>
+        <source>Nearly everything carries the code: {prevalence} of the judgements. The coders agree on {percent} of the units, mostly because they both gave it; chance would give nearly as much, so alpha and kappa are low. AC1 ({ac1}) and Brennan-Prediger ({bp}) depend less on how common a code is.</source>
+        <translation>Presque tout porte le code&#xa0;: {prevalence} des jugements. Les codeurs s&apos;accordent sur {percent} des unités, surtout parce qu&apos;ils l&apos;ont tous deux donné&#xa0;; le hasard donnerait presque autant, d&apos;où un alpha et un kappa bas. L&apos;AC1 ({ac1}) et Brennan-Prediger ({bp}) dépendent moins de la fréquence d&apos;un code.</translation>
+    </message>
+    <message>
+        <source>No backup of {name} could be made: check the space and permissions of {path}.</source>
+        <translation>Aucune copie de {name} n&apos;a pu être faite&#xa0;: vérifiez la place et les droits de {path}.</translation>
+    </message>
+    <message>
+        <source>No coder used this code: nothing varies, so there is no agreement beyond chance to compute.</source>
+        <translation>Aucun codeur n&apos;a utilisé ce code&#xa0;: rien ne varie, il n&apos;y a donc pas d&apos;accord au-delà du hasard à calculer.</translation>
+    </message>
+    <message>
+        <source>No passage that two coders coded alike was rated by both.</source>
+        <translation>Aucun passage codé de même par deux codeurs n&apos;a été évalué par les deux.</translation>
+    </message>
+    <message>
+        <source>No passage was marked by two coders, so there is nothing to compare.</source>
+        <translation>Aucun passage n&apos;a été marqué par deux codeurs&#xa0;: il n&apos;y a rien à comparer.</translation>
+    </message>
+    <message>
+        <source>No speakers were recognised, so the whole text is one turn without a speaker.</source>
+        <translation>Aucun locuteur n&apos;a été reconnu&#xa0;: tout le texte forme un seul tour sans locuteur.</translation>
+    </message>
+    <message>
+        <source>No transcript was coded by two coders, so there is nothing to compare.</source>
+        <translation>Aucune transcription n&apos;a été codée par deux codeurs&#xa0;: il n&apos;y a rien à comparer.</translation>
+    </message>
+    <message>
+        <source>Nobody called {missing} speaks there; the speakers are {unknown}.</source>
+        <translation>Personne du nom de {missing} n&apos;y parle&#xa0;; les locuteurs sont {unknown}.</translation>
+    </message>
+    <message>
+        <source>Only codings of one code that touch and are equal can be joined.</source>
+        <translation>Seuls des codages d&apos;un même code, égaux et qui se touchent, peuvent être joints.</translation>
+    </message>
+    <message>
+        <source>Pairs of coders for whom alpha is undefined are left out of means: {pairs}.</source>
+        <translation>Les paires de codeurs dont l&apos;alpha n&apos;est pas défini sont laissées hors des moyennes&#xa0;: {pairs}.</translation>
+    </message>
+    <message>
+        <source>Segments are only where somebody marked something; coefficients that need text without the code have no meaning at this unit.</source>
+        <translation>Il n&apos;y a de segments que là où quelqu&apos;un a marqué quelque chose&#xa0;; les coefficients qui demandent du texte sans le code n&apos;ont pas de sens pour cette unité.</translation>
+    </message>
+    <message>
+        <source>Segments matched when their intersection over union was {iou} or more; as many as possible were matched one to one.</source>
+        <translation>Les segments correspondaient quand le rapport de leur intersection à leur union était de {iou} ou plus&#xa0;; autant que possible ont été appariés un à un.</translation>
+    </message>
+    <message>
+        <source>Select some text first: the passage is empty.</source>
+        <translation>Sélectionnez d&apos;abord du texte&#xa0;: le passage est vide.</translation>
+    </message>
+    <message>
+        <source>Showing the progress of suggestions failed.</source>
+        <translation>L&apos;avancement des suggestions n&apos;a pu être montré.</translation>
+    </message>
+    <message>
+        <source>Somebody in {other} is called {name} already: choose another name, or give the turns to that speaker.</source>
+        <translation>Quelqu&apos;un dans {other} s&apos;appelle déjà {name}&#xa0;: choisissez un autre nom, ou donnez les tours à ce locuteur.</translation>
+    </message>
+    <message>
+        <source>Suggestions know French, German, Italian and English: set one of them as the transcript&apos;s language and ask again.</source>
+        <translation>Les suggestions connaissent le français, l&apos;allemand, l&apos;italien et l&apos;anglais&#xa0;: choisissez l&apos;une de ces langues pour la transcription et demandez de nouveau.</translation>
+    </message>
+    <message>
+        <source>The code is rare: {prevalence} of the judgements. The coders agree on {percent} of the units, mostly because they both left it out; chance would give nearly as much, so alpha and kappa are low. AC1 ({ac1}) and Brennan-Prediger ({bp}) depend less on how rare a code is.</source>
+        <translation>Le code est rare&#xa0;: {prevalence} des jugements. Les codeurs s&apos;accordent sur {percent} des unités, surtout parce qu&apos;ils l&apos;ont tous deux laissé de côté&#xa0;; le hasard donnerait presque autant, d&apos;où un alpha et un kappa bas. L&apos;AC1 ({ac1}) et Brennan-Prediger ({bp}) dépendent moins de la rareté d&apos;un code.</translation>
+    </message>
+    <message>
+        <source>The code stands on few units (about {marked} for each coder): one passage more or less changes the value.</source>
+        <translation>Le code repose sur peu d&apos;unités (environ {marked} par codeur)&#xa0;: un passage de plus ou de moins change la valeur.</translation>
+    </message>
+    <message>
+        <source>The codebook has no keywords in {language}, the transcript&apos;s language: add some to get suggestions.</source>
+        <translation>Le livre de codes n&apos;a pas de mots-clés en {language}, la langue de la transcription&#xa0;: ajoutez-en pour obtenir des suggestions.</translation>
+    </message>
+    <message>
+        <source>The coders worked under different versions of the codebook ({versions}): differences may come from the definitions.</source>
+        <translation>Les codeurs ont travaillé avec différentes versions du livre de codes ({versions})&#xa0;: des écarts peuvent venir des définitions.</translation>
+    </message>
+    <message>
+        <source>The disk is full: nothing was changed in {name}. Free some space and try again.</source>
+        <translation>Le disque est plein&#xa0;: rien n&apos;a été changé dans {name}. Libérez de la place et réessayez.</translation>
+    </message>
+    <message>
+        <source>The folder of {name} cannot be written: open the project read-only or copy it to another folder.</source>
+        <translation>Le dossier de {name} est protégé en écriture&#xa0;: ouvrez le projet en lecture seule ou copiez-le dans un autre dossier.</translation>
+    </message>
+    <message>
+        <source>The folder {parent} does not exist: make it first.</source>
+        <translation>Le dossier {parent} n&apos;existe pas&#xa0;: créez-le d&apos;abord.</translation>
+    </message>
+    <message>
+        <source>The id {repeated} stands in two rows: each participant has one id.</source>
+        <translation>L&apos;identifiant {repeated} figure sur deux lignes&#xa0;: chaque participant en a un seul.</translation>
+    </message>
+    <message>
+        <source>The new codebook lacks {used}, which has codings here: keep the code, or recode its codings first.</source>
+        <translation>Il manque {used} au nouveau livre de codes, alors que ce code a ici des codages&#xa0;: gardez-le, ou recodez d&apos;abord ses codages.</translation>
+    </message>
+    <message>
+        <source>The number of bootstrap replicates cannot be negative.</source>
+        <translation>Le nombre de réplications bootstrap ne peut être négatif.</translation>
+    </message>
+    <message>
+        <source>The overlap (IoU) from which segments match lies above 0 and up to 1.</source>
+        <translation>Le recouvrement (IoU) dès lequel des segments correspondent est au-dessus de 0 et va jusqu&apos;à 1.</translation>
+    </message>
+    <message>
+        <source>The share of a unit that must be coded lies above 0 and up to 1 (100 %).</source>
+        <translation>La part d&apos;une unité qui doit être codée est au-dessus de 0 et va jusqu&apos;à 1 (100&#xa0;%).</translation>
+    </message>
+    <message>
+        <source>The suggestions stopped twice over this transcript: close other programs to free memory, and ask again.</source>
+        <translation>Les suggestions se sont arrêtées deux fois sur cette transcription&#xa0;: fermez d&apos;autres programmes pour libérer de la mémoire, et demandez de nouveau.</translation>
+    </message>
+    <message>
+        <source>The suggestions&apos; process cannot be started ({strerror}): restart the program, or install it again.</source>
+        <translation>Le processus des suggestions ne peut être lancé ({strerror})&#xa0;: redémarrez le programme, ou réinstallez-le.</translation>
+    </message>
+    <message>
+        <source>The template “{LONGEST}” can&apos;t be used: it may have {PLACES}, each but the tab once, and at most {LONGEST_} characters.</source>
+        <translation>Le modèle «&#xa0;{LONGEST}&#xa0;» ne peut servir&#xa0;: il peut avoir {PLACES}, chacun une fois sauf la tabulation, et au plus {LONGEST_} caractères.</translation>
+    </message>
+    <message>
+        <source>The transcripts that two coders coded hold no text that counts.</source>
+        <translation>Les transcriptions codées par deux codeurs ne contiennent aucun texte qui compte.</translation>
+    </message>
+    <message>
+        <source>The {language} language model {model} {trouble}; suggestions use the word list simplemma instead and may find less. Installing the program again mends it.</source>
+        <translation>Le modèle de langue {model} ({language})&#xa0;: {trouble}&#xa0;; les suggestions emploient la liste de mots simplemma à sa place et trouveront peut-être moins. Réinstaller le programme y remédie.</translation>
+    </message>
+    <message>
+        <source>There is a code {id} already: choose another id.</source>
+        <translation>Il y a déjà un code {id}&#xa0;: choisissez un autre identifiant.</translation>
+    </message>
+    <message>
+        <source>There is no code {code} in the codebook.</source>
+        <translation>Il n&apos;y a pas de code {code} dans le livre de codes.</translation>
+    </message>
+    <message>
+        <source>There is no code {id} in the codebook.</source>
+        <translation>Il n&apos;y a pas de code {id} dans le livre de codes.</translation>
+    </message>
+    <message>
+        <source>There is no codebook file or shipped codebook “{name}” (shipped: {names}).</source>
+        <translation>Il n&apos;y a ni fichier ni livre de codes livré «&#xa0;{name}&#xa0;» (livrés&#xa0;: {names}).</translation>
+    </message>
+    <message>
+        <source>There is no coder or layer “{name}” in this project.</source>
+        <translation>Il n&apos;y a ni codeur ni couche «&#xa0;{name}&#xa0;» dans ce projet.</translation>
+    </message>
+    <message>
+        <source>There is no coder “{name}” in this project.</source>
+        <translation>Il n&apos;y a pas de codeur «&#xa0;{name}&#xa0;» dans ce projet.</translation>
+    </message>
+    <message>
+        <source>There is no file {path}.</source>
+        <translation>Il n&apos;y a pas de fichier {path}.</translation>
+    </message>
+    <message>
+        <source>There is no layer “{name}” in this project.</source>
+        <translation>Il n&apos;y a pas de couche «&#xa0;{name}&#xa0;» dans ce projet.</translation>
+    </message>
+    <message>
+        <source>There is no transcript “{wanted}” in this project.</source>
+        <translation>Il n&apos;y a pas de transcription «&#xa0;{wanted}&#xa0;» dans ce projet.</translation>
+    </message>
+    <message>
+        <source>There is too little that was coded twice for an interval.</source>
+        <translation>Trop peu a été codé deux fois pour un intervalle.</translation>
+    </message>
+    <message>
+        <source>This coding belongs to another coder: it stays as it is.</source>
+        <translation>Ce codage appartient à un autre codeur&#xa0;: il reste tel quel.</translation>
+    </message>
+    <message>
+        <source>This coding has been removed.</source>
+        <translation>Ce codage a été supprimé.</translation>
+    </message>
+    <message>
+        <source>This entry is no longer on the list.</source>
+        <translation>Cette entrée n&apos;est plus sur la liste.</translation>
+    </message>
+    <message>
+        <source>This suggestion is no longer there: it was computed anew.</source>
+        <translation>Cette suggestion n&apos;est plus là&#xa0;: elle a été recalculée.</translation>
+    </message>
+    <message>
+        <source>Too few replicates contain the code for an interval.</source>
+        <translation>Trop peu de réplications contiennent le code pour un intervalle.</translation>
+    </message>
+    <message>
+        <source>Too little text was marked by two coders for chance agreement to be computed.</source>
+        <translation>Trop peu de texte a été marqué par deux codeurs pour calculer l&apos;accord dû au hasard.</translation>
+    </message>
+    <message>
+        <source>Two rows are about {key}: each organisation has one row.</source>
+        <translation>Deux lignes concernent {key}&#xa0;: chaque organisation a une seule ligne.</translation>
+    </message>
+    <message>
+        <source>Two rows are about {wanted}: each participant has one row.</source>
+        <translation>Deux lignes concernent {wanted}&#xa0;: chaque participant a une seule ligne.</translation>
+    </message>
+    <message>
+        <source>What each turn holds beside was left out: {named}.</source>
+        <translation>Ce que chaque tour contient d&apos;autre a été laissé de côté&#xa0;: {named}.</translation>
+    </message>
+    <message>
+        <source>{coder} coded {passes} times; the first pass is compared (name layers for others).</source>
+        <translation>{coder} a codé {passes} fois&#xa0;; le premier passage est comparé (nommez des couches pour les autres).</translation>
+    </message>
+    <message>
+        <source>{coder} has coded none of these transcripts and does not appear.</source>
+        <translation>{coder} n&apos;a codé aucune de ces transcriptions et n&apos;apparaît pas.</translation>
+    </message>
+    <message>
+        <source>{file} has {more} more problems like these.</source>
+        <translation>{file} a encore {more} problèmes de ce genre.</translation>
+    </message>
+    <message>
+        <source>{kind} file, which can&apos;t be read yet; save it as .docx or .txt.</source>
+        <translation>{kind}&#xa0;: ce fichier ne peut pas encore être lu&#xa0;; enregistrez-le en .docx ou .txt.</translation>
+    </message>
+    <message>
+        <source>{name} cannot be read as a table: save it as CSV (UTF-8) or XLSX.</source>
+        <translation>{name} ne peut être lu comme tableau&#xa0;: enregistrez-le en CSV (UTF-8) ou XLSX.</translation>
+    </message>
+    <message>
+        <source>{name} cannot be read: {strerror}.</source>
+        <translation>{name} ne peut être lu&#xa0;: {strerror}.</translation>
+    </message>
+    <message>
+        <source>{name} carries no mark of its encoding and was read as UTF-16.</source>
+        <translation>{name} ne porte pas de marque de codage et a été lu comme UTF-16.</translation>
+    </message>
+    <message>
+        <source>{name} could not be read ({reason}); copy it elsewhere.</source>
+        <translation>{name} n&apos;a pu être lu ({reason})&#xa0;; copiez-le ailleurs.</translation>
+    </message>
+    <message>
+        <source>{name} could not be read or written ({error}): nothing was changed. Check the disk and the space on it.</source>
+        <translation>{name} n&apos;a pu être lu ou écrit ({error})&#xa0;: rien n&apos;a été changé. Vérifiez le disque et la place qui y reste.</translation>
+    </message>
+    <message>
+        <source>{name} could not be written ({strerror}): check the folder and its space.</source>
+        <translation>{name} n&apos;a pu être écrit ({strerror})&#xa0;: vérifiez le dossier et la place qui y reste.</translation>
+    </message>
+    <message>
+        <source>{name} declares a document type, which Word never does, so it was not read; save it again in Word.</source>
+        <translation>{name} déclare un type de document, ce que Word ne fait jamais&#xa0;; il n&apos;a pas été lu&#xa0;: enregistrez-le de nouveau dans Word.</translation>
+    </message>
+    <message>
+        <source>{name} declares a document type, which may hide other files, so it was not read: export it without one.</source>
+        <translation>{name} déclare un type de document, qui peut cacher d&apos;autres fichiers&#xa0;; il n&apos;a pas été lu&#xa0;: exportez-le sans cela.</translation>
+    </message>
+    <message>
+        <source>{name} exists already: choose another name or open it.</source>
+        <translation>{name} existe déjà&#xa0;: choisissez un autre nom ou ouvrez-le.</translation>
+    </message>
+    <message>
+        <source>{name} has more than {MOST_PAGES} pages; split it.</source>
+        <translation>{name} a plus de {MOST_PAGES} pages&#xa0;; divisez-le.</translation>
+    </message>
+    <message>
+        <source>{name} has no column in which somebody speaks: a table of turns needs one column for the speaker and one for the text.</source>
+        <translation>{name} n&apos;a pas de colonne où quelqu&apos;un parle&#xa0;: un tableau de tours demande une colonne pour le locuteur et une pour le texte.</translation>
+    </message>
+    <message>
+        <source>{name} has no rows below its first one.</source>
+        <translation>{name} n&apos;a pas de ligne sous la première.</translation>
+    </message>
+    <message>
+        <source>{name} has no text in it: export the transcript itself.</source>
+        <translation>{name} ne contient pas de texte&#xa0;: exportez la transcription elle-même.</translation>
+    </message>
+    <message>
+        <source>{name} has only {width} columns: choose among these.</source>
+        <translation>{name} n&apos;a que {width} colonnes&#xa0;: choisissez parmi celles-ci.</translation>
+    </message>
+    <message>
+        <source>{name} holds a file name that leads outside of it, so it was not opened; save it again in Word.</source>
+        <translation>{name} contient un nom de fichier qui mène hors de lui&#xa0;; il n&apos;a pas été ouvert&#xa0;: enregistrez-le de nouveau dans Word.</translation>
+    </message>
+    <message>
+        <source>{name} holds more text than a transcript can; split it.</source>
+        <translation>{name} contient plus de texte qu&apos;une transcription ne peut en avoir&#xa0;; divisez-le.</translation>
+    </message>
+    <message>
+        <source>{name} holds no Word document; open it in Word and save it again as .docx.</source>
+        <translation>{name} ne contient pas de document Word&#xa0;; ouvrez-le dans Word et enregistrez-le de nouveau en .docx.</translation>
+    </message>
+    <message>
+        <source>{name} holds no list of turns: save the transcript as .docx or .txt.</source>
+        <translation>{name} ne contient pas de liste de tours&#xa0;: enregistrez la transcription en .docx ou .txt.</translation>
+    </message>
+    <message>
+        <source>{name} holds no text document; open it in its program and save it again.</source>
+        <translation>{name} ne contient pas de document texte&#xa0;; ouvrez-le dans son programme et enregistrez-le de nouveau.</translation>
+    </message>
+    <message>
+        <source>{name} is a PDF without text, probably scanned: run text recognition (OCR) on it, or type it, and save it as .docx or .txt.</source>
+        <translation>{name} est un PDF sans texte, sans doute numérisé&#xa0;: faites-en la reconnaissance (OCR), ou tapez-le, et enregistrez-le en .docx ou .txt.</translation>
+    </message>
+    <message>
+        <source>{name} is a binary file, not a text; save the transcript as .docx or .txt.</source>
+        <translation>{name} est un fichier binaire, pas un texte&#xa0;; enregistrez la transcription en .docx ou .txt.</translation>
+    </message>
+    <message>
+        <source>{name} is a folder, not a project file.</source>
+        <translation>{name} est un dossier, pas un fichier de projet.</translation>
+    </message>
+    <message>
+        <source>{name} is a folder; choose the files in it.</source>
+        <translation>{name} est un dossier&#xa0;; choisissez les fichiers qu&apos;il contient.</translation>
+    </message>
+    <message>
+        <source>{name} is a project: choose another name for the new file.</source>
+        <translation>{name} est un projet&#xa0;: choisissez un autre nom pour le nouveau fichier.</translation>
+    </message>
+    <message>
+        <source>{name} is being written by another program: try again.</source>
+        <translation>{name} est en cours d&apos;écriture par un autre programme&#xa0;: réessayez.</translation>
+    </message>
+    <message>
+        <source>{name} is damaged ({member} is no proper XML); open it in Word and save it again.</source>
+        <translation>{name} est endommagé ({member} n&apos;est pas du XML correct)&#xa0;; ouvrez-le dans Word et enregistrez-le de nouveau.</translation>
+    </message>
+    <message>
+        <source>{name} is damaged or incomplete; open it in Word and save it again.</source>
+        <translation>{name} est endommagé ou incomplet&#xa0;; ouvrez-le dans Word et enregistrez-le de nouveau.</translation>
+    </message>
+    <message>
+        <source>{name} is damaged or incomplete; open it in a PDF reader and print it as a new PDF.</source>
+        <translation>{name} est endommagé ou incomplet&#xa0;; ouvrez-le dans un lecteur PDF et imprimez-le comme nouveau PDF.</translation>
+    </message>
+    <message>
+        <source>{name} is damaged or protected ({member} can&apos;t be read); open it in Word and save it again.</source>
+        <translation>{name} est endommagé ou protégé ({member} ne peut être lu)&#xa0;; ouvrez-le dans Word et enregistrez-le de nouveau.</translation>
+    </message>
+    <message>
+        <source>{name} is damaged or protected: open it in a spreadsheet program and save it again.</source>
+        <translation>{name} est endommagé ou protégé&#xa0;: ouvrez-le dans un tableur et enregistrez-le de nouveau.</translation>
+    </message>
+    <message>
+        <source>{name} is damaged: open the newest copy in its backups folder instead.</source>
+        <translation>{name} est endommagé&#xa0;: ouvrez plutôt la copie la plus récente de son dossier de sauvegardes.</translation>
+    </message>
+    <message>
+        <source>{name} is empty.</source>
+        <translation>{name} est vide.</translation>
+    </message>
+    <message>
+        <source>{name} is empty: a table needs a first row of column names.</source>
+        <translation>{name} est vide&#xa0;: un tableau demande une première ligne de noms de colonnes.</translation>
+    </message>
+    <message>
+        <source>{name} is empty: there is no text in it.</source>
+        <translation>{name} est vide&#xa0;: il ne contient pas de texte.</translation>
+    </message>
+    <message>
+        <source>{name} is larger than 10 MB, no codebook is: choose another file.</source>
+        <translation>{name} dépasse 10 Mo, ce qu&apos;aucun livre de codes ne fait&#xa0;: choisissez un autre fichier.</translation>
+    </message>
+    <message>
+        <source>{name} is larger than {MOST_BYTES} MB, which is too much for a transcript; split it.</source>
+        <translation>{name} dépasse {MOST_BYTES} Mo, c&apos;est trop pour une transcription&#xa0;; divisez-le.</translation>
+    </message>
+    <message>
+        <source>{name} is nested too deeply to be read whole; open it in a browser and copy its text into a .txt file.</source>
+        <translation>{name} est trop imbriqué pour être lu en entier&#xa0;; ouvrez-le dans un navigateur et copiez son texte dans un fichier .txt.</translation>
+    </message>
+    <message>
+        <source>{name} is nested too deeply to be read; open it in Word and save it as .docx.</source>
+        <translation>{name} est trop imbriqué pour être lu&#xa0;; ouvrez-le dans Word et enregistrez-le en .docx.</translation>
+    </message>
+    <message>
+        <source>{name} is nested too deeply to be read; open it in its program and save it as .txt.</source>
+        <translation>{name} est trop imbriqué pour être lu&#xa0;; ouvrez-le dans son programme et enregistrez-le en .txt.</translation>
+    </message>
+    <message>
+        <source>{name} is no ELAN file: export it from ELAN once more.</source>
+        <translation>{name} n&apos;est pas un fichier ELAN&#xa0;: exportez-le de nouveau depuis ELAN.</translation>
+    </message>
+    <message>
+        <source>{name} is no ordinary file, so it can&apos;t be read.</source>
+        <translation>{name} n&apos;est pas un fichier ordinaire et ne peut être lu.</translation>
+    </message>
+    <message>
+        <source>{name} is no proper JSON: export it once more.</source>
+        <translation>{name} n&apos;est pas du JSON correct&#xa0;: exportez-le de nouveau.</translation>
+    </message>
+    <message>
+        <source>{name} is no proper Word document; open it in Word and save it again.</source>
+        <translation>{name} n&apos;est pas un document Word correct&#xa0;; ouvrez-le dans Word et enregistrez-le de nouveau.</translation>
+    </message>
+    <message>
+        <source>{name} is no proper XML: export it once more.</source>
+        <translation>{name} n&apos;est pas du XML correct&#xa0;: exportez-le de nouveau.</translation>
+    </message>
+    <message>
+        <source>{name} is no proper text document; open it in its program and save it.</source>
+        <translation>{name} n&apos;est pas un document texte correct&#xa0;; ouvrez-le dans son programme et enregistrez-le.</translation>
+    </message>
+    <message>
+        <source>{name} is not UTF-8: save it as “CSV UTF-8” or XLSX.</source>
+        <translation>{name} n&apos;est pas en UTF-8&#xa0;: enregistrez-le comme «&#xa0;CSV UTF-8&#xa0;» ou XLSX.</translation>
+    </message>
+    <message>
+        <source>{name} is not a QualCoder-HSLU project.</source>
+        <translation>{name} n&apos;est pas un projet QualCoder-HSLU.</translation>
+    </message>
+    <message>
+        <source>{name} is open read-only: nothing was changed.</source>
+        <translation>{name} est ouvert en lecture seule&#xa0;: rien n&apos;a été changé.</translation>
+    </message>
+    <message>
+        <source>{name} is protected by a password; open it and save or print it as a PDF without one.</source>
+        <translation>{name} est protégé par un mot de passe&#xa0;; ouvrez-le et enregistrez-le ou imprimez-le en PDF sans mot de passe.</translation>
+    </message>
+    <message>
+        <source>{name} is protected by a password; open it in its program and save it without one.</source>
+        <translation>{name} est protégé par un mot de passe&#xa0;; ouvrez-le dans son programme et enregistrez-le sans mot de passe.</translation>
+    </message>
+    <message>
+        <source>{name} isn&apos;t UTF-8; it was read as {codec}. Please check its accents.</source>
+        <translation>{name} n&apos;est pas en UTF-8&#xa0;; il a été lu comme {codec}. Veuillez vérifier les accents.</translation>
+    </message>
+    <message>
+        <source>{name} may not be read by you; change its permissions or copy it elsewhere.</source>
+        <translation>Vous n&apos;avez pas le droit de lire {name}&#xa0;; changez ses droits ou copiez-le ailleurs.</translation>
+    </message>
+    <message>
+        <source>{name} or its folder cannot be written: nothing was changed. Check the permissions or choose another folder.</source>
+        <translation>{name} ou son dossier est protégé en écriture&#xa0;: rien n&apos;a été changé. Vérifiez les droits ou choisissez un autre dossier.</translation>
+    </message>
+    <message>
+        <source>{name} unpacks to a suspicious size, so it was not opened.</source>
+        <translation>{name} se décompresse à une taille suspecte&#xa0;; il n&apos;a pas été ouvert.</translation>
+    </message>
+    <message>
+        <source>{name} unpacks to more than {MOST_BYTES} MB, which is too much for a transcript; split it or save it as .txt.</source>
+        <translation>{name} se décompresse à plus de {MOST_BYTES} Mo, c&apos;est trop pour une transcription&#xa0;; divisez-le ou enregistrez-le en .txt.</translation>
+    </message>
+    <message>
+        <source>{name} was left in the middle of a change: open it once for writing, or copy it and the files beside it to a folder where you may write.</source>
+        <translation>{name} a été laissé au milieu d&apos;un changement&#xa0;: ouvrez-le une fois en écriture, ou copiez-le avec les fichiers voisins dans un dossier où vous pouvez écrire.</translation>
+    </message>
+    <message>
+        <source>{name} was not found; check its name and folder.</source>
+        <translation>{name} n&apos;a pas été trouvé&#xa0;; vérifiez son nom et son dossier.</translation>
+    </message>
+    <message>
+        <source>{name} was saved by a newer version of QualCoder-HSLU: update the program to open it.</source>
+        <translation>{name} a été enregistré par une version plus récente de QualCoder-HSLU&#xa0;: mettez le programme à jour pour l&apos;ouvrir.</translation>
+    </message>
+    <message>
+        <source>{name} was saved by an older version: open it once for writing, so that it can be brought up to date.</source>
+        <translation>{name} a été enregistré par une version plus ancienne&#xa0;: ouvrez-le une fois en écriture pour le mettre à jour.</translation>
+    </message>
+    <message>
+        <source>{name}, line {line}: the text is not UTF-8, save the file as UTF-8 (in Excel: &quot;CSV UTF-8&quot;).</source>
+        <translation>{name}, ligne {line}&#xa0;: le texte n&apos;est pas en UTF-8, enregistrez le fichier en UTF-8 (dans Excel&#xa0;: «&#xa0;CSV UTF-8&#xa0;»).</translation>
+    </message>
+    <message>
+        <source>{name}: one column must be called participant, organisation, transcript or id.</source>
+        <translation>{name}&#xa0;: une colonne doit s&apos;appeler participant, organisation, transcript ou id.</translation>
+    </message>
+    <message>
+        <source>{name}: the first row has an empty or a repeated column name.</source>
+        <translation>{name}&#xa0;: la première ligne a un nom de colonne vide ou répété.</translation>
+    </message>
+    <message>
+        <source>{pages} of {n_pages} ({pages_}) hold no text; a scanned page can&apos;t be read.</source>
+        <translation>{pages} sur {n_pages} ({pages_}) sans texte&#xa0;; une page numérisée ne peut être lue.</translation>
+    </message>
+    <message>
+        <source>{parts} of the file beside the list of turns left out: {others}.</source>
+        <translation>Laissé de côté à côté de la liste des tours ({parts})&#xa0;: {others}.</translation>
+    </message>
+    <message>
+        <source>{path} cannot be read ({strerror}): check the name and the folder.</source>
+        <translation>{path} ne peut être lu ({strerror})&#xa0;: vérifiez le nom et le dossier.</translation>
+    </message>
+    <message>
+        <source>{path}. Close it there, open it read-only, or, if that computer crashed, take it over.</source>
+        <translation>{path}. Fermez-le là-bas, ouvrez-le en lecture seule ou, si cet ordinateur est tombé en panne, reprenez-le.</translation>
+    </message>
+    <message>
+        <source>{said} left out, depending on another: {names}.</source>
+        <translation>Laissé de côté, car dépendant d&apos;un autre ({said})&#xa0;: {names}.</translation>
+    </message>
+    <message>
+        <source>{said} left out: {names}.</source>
+        <translation>Laissé de côté ({said})&#xa0;: {names}.</translation>
+    </message>
+    <message>
+        <source>{said} shown again, as captions roll, and count once.</source>
+        <translation>Montré de nouveau par des sous-titres défilants ({said})&#xa0;; compté une fois.</translation>
+    </message>
+    <message>
+        <source>{starts} paragraph{s} without a label may be the moderator&apos;s question{s_} (line{s__} {numbers}{more}); {were} kept where {stand}.</source>
+        <translation>{starts} paragraphe{s} sans étiquette&#xa0;: peut-être des questions de modération (question{s_}, line{s__} {numbers}{more})&#xa0;; gardé sur place ({were}, {stand}).</translation>
+    </message>
+    <message>
+        <source>{subject} kept, as if accepted.</source>
+        <translation>Gardé comme si c&apos;était accepté&#xa0;: {subject}.</translation>
+    </message>
+    <message>
+        <source>{subject} kept; please check that it may be read.</source>
+        <translation>Gardé&#xa0;; vérifiez que cela peut être lu&#xa0;: {subject}.</translation>
+    </message>
+    <message>
+        <source>{subject} of {name} could not be read and {verb} as �.</source>
+        <translation>{name}&#xa0;: caractères illisibles ({subject}), {verb} comme �.</translation>
+    </message>
+    <message>
+        <source>{text} joined to the paragraph before.</source>
+        <translation>Joint au paragraphe précédent&#xa0;: {text}.</translation>
+    </message>
+    <message>
+        <source>{text} left out.</source>
+        <translation>Laissé de côté&#xa0;: {text}.</translation>
+    </message>
+    <message>
+        <source>{text} put together without the hyphen.</source>
+        <translation>Réuni sans le trait d&apos;union&#xa0;: {text}.</translation>
+    </message>
+    <message>
+        <source>{tiers} held nothing.</source>
+        <translation>Vide&#xa0;: {tiers}.</translation>
+    </message>
+    <message>
+        <source>“{key}” was taken for the interviewer by the letter alone; please check it.</source>
+        <translation>«&#xa0;{key}&#xa0;» a été pris pour l&apos;intervieweur d&apos;après la lettre seule&#xa0;; veuillez vérifier.</translation>
+    </message>
+    <message>
+        <source>“{name}” ({key}) and “{other_name}” ({other}) may be the same speaker.</source>
+        <translation>«&#xa0;{name}&#xa0;» ({key}) et «&#xa0;{other_name}&#xa0;» ({other}) sont peut-être le même locuteur.</translation>
+    </message>
+    <message>
+        <source>“{name}” cannot be {redone}: a transcript that it touched was corrected, or coded after its correction, by somebody else since.</source>
+        <translation>«&#xa0;{name}&#xa0;» ({redone}) impossible&#xa0;: une transcription qu&apos;elle touchait a depuis été corrigée, ou codée après sa correction, par quelqu&apos;un d&apos;autre.</translation>
+    </message>
+    <message>
+        <source>“{name}” cannot be {redone}: something it touched was changed since by another step.</source>
+        <translation>«&#xa0;{name}&#xa0;» ({redone}) impossible&#xa0;: quelque chose qu&apos;elle touchait a été changé depuis par une autre étape.</translation>
+    </message>
+    <message>
+        <source>“{title}” has been corrected elsewhere meanwhile: begin anew from its present text.</source>
+        <translation>«&#xa0;{title}&#xa0;» a été corrigée ailleurs entre-temps&#xa0;: recommencez à partir du texte présent.</translation>
     </message>
 </context>
 <context>
@@ -1705,6 +2574,116 @@
     </message>
 </context>
 <context>
+    <name>SpeakerTable</name>
+    <message>
+        <source>Join all proposed</source>
+        <translation>Tout joindre comme proposé</translation>
+    </message>
+    <message>
+        <source>Join every speaker marked with a proposal</source>
+        <translation>Joindre chaque locuteur marqué d&apos;une proposition</translation>
+    </message>
+    <message>
+        <source>Join</source>
+        <translation>Joindre</translation>
+    </message>
+    <message>
+        <source>Make the chosen speakers one, or follow the proposal (Ctrl+J)</source>
+        <translation>Faire un seul locuteur de ceux choisis, ou suivre la proposition (Ctrl+J)</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Renommer</translation>
+    </message>
+    <message>
+        <source>Type another name (F2)</source>
+        <translation>Saisir un autre nom (F2)</translation>
+    </message>
+    <message>
+        <source>No speaker</source>
+        <translation>Aucun locuteur</translation>
+    </message>
+    <message>
+        <source>Keep these turns, but as nobody&apos;s</source>
+        <translation>Garder ces tours, mais sans locuteur</translation>
+    </message>
+    <message>
+        <source>As in the file</source>
+        <translation>Comme dans le fichier</translation>
+    </message>
+    <message>
+        <source>Take joins apart and names back</source>
+        <translation>Défaire les jonctions et reprendre les noms</translation>
+    </message>
+    <message>
+        <source>Who it is</source>
+        <translation>De qui il s&apos;agit</translation>
+    </message>
+    <message>
+        <source>Tick who moderates</source>
+        <translation>Cochez qui modère</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Qui</translation>
+    </message>
+    <message>
+        <source>Speakers</source>
+        <translation>Locuteurs</translation>
+    </message>
+    <message>
+        <source>Speaker</source>
+        <translation>Locuteur</translation>
+    </message>
+    <message>
+        <source>Turns</source>
+        <translation>Tours de parole</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>Mots</translation>
+    </message>
+    <message>
+        <source>First words</source>
+        <translation>Premiers mots</translation>
+    </message>
+    <message numerus="yes">
+        <source>Join all proposed (%Ln)</source>
+        <translation>
+            <numerusform>Tout joindre comme proposé (%Ln)</numerusform>
+            <numerusform>Tout joindre comme proposé (%Ln)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>without a label</source>
+        <translation>sans étiquette</translation>
+    </message>
+    <message>
+        <source>In the file: {0}</source>
+        <translation>Dans le fichier&#xa0;: {0}</translation>
+    </message>
+    <message>
+        <source>perhaps {0}</source>
+        <translation>peut-être {0}</translation>
+    </message>
+    <message>
+        <source>new, or {0}?</source>
+        <translation>nouveau, ou {0}&#xa0;?</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>nouveau</translation>
+    </message>
+    <message>
+        <source>Join with {0}</source>
+        <translation>Joindre à {0}</translation>
+    </message>
+    <message>
+        <source>somebody new</source>
+        <translation>une nouvelle personne</translation>
+    </message>
+</context>
+<context>
     <name>StepName</name>
     <message>
         <source>apply {0}</source>
@@ -1785,6 +2764,18 @@
     <message>
         <source>import {0}</source>
         <translation>importer {0}</translation>
+    </message>
+    <message>
+        <source>correct {0}</source>
+        <translation>corriger {0}</translation>
+    </message>
+    <message>
+        <source>look at {0}</source>
+        <translation>revoir {0}</translation>
+    </message>
+    <message>
+        <source>bring back {0}</source>
+        <translation>rétablir {0}</translation>
     </message>
     <message>
         <source>rename transcript</source>
@@ -1955,6 +2946,13 @@
     <message>
         <source>No codings here</source>
         <translation>Pas de codages ici</translation>
+    </message>
+</context>
+<context>
+    <name>TurnEditor</name>
+    <message>
+        <source>Words of the turn</source>
+        <translation>Mots du tour</translation>
     </message>
 </context>
 <context>

@@ -119,6 +119,22 @@
         <translation>Chiudi il programma</translation>
     </message>
     <message>
+        <source>Correct transcript…</source>
+        <translation>Correggere la trascrizione…</translation>
+    </message>
+    <message>
+        <source>Correct words, turns and speakers; codings move along</source>
+        <translation>Correggere parole, turni e parlanti; le codifiche seguono</translation>
+    </message>
+    <message>
+        <source>Codings to look at…</source>
+        <translation>Codifiche da rivedere…</translation>
+    </message>
+    <message>
+        <source>Codings whose words were changed by a correction</source>
+        <translation>Codifiche le cui parole sono state cambiate da una correzione</translation>
+    </message>
+    <message>
         <source>Undo</source>
         <translation>Annulla</translation>
     </message>
@@ -856,6 +872,108 @@
     </message>
 </context>
 <context>
+    <name>Editing</name>
+    <message>
+        <source>The project is open for reading only.</source>
+        <translation>Il progetto è aperto in sola lettura.</translation>
+    </message>
+    <message>
+        <source>Words of somebody who has withdrawn are masked here: undo the withdrawal or delete the words for good before you correct this transcript.</source>
+        <translation>Qui sono coperte le parole di una persona che si è ritirata: annullare il ritiro o cancellare definitivamente le parole prima di correggere questa trascrizione.</translation>
+    </message>
+    <message>
+        <source>Saved. Codings to look at: {count}</source>
+        <translation>Salvato. Codifiche da rivedere: {count}</translation>
+    </message>
+    <message>
+        <source>Look at them</source>
+        <translation>Rivederle</translation>
+    </message>
+</context>
+<context>
+    <name>EditingDialog</name>
+    <message>
+        <source>Correct {title}</source>
+        <translation>Correggere {title}</translation>
+    </message>
+    <message>
+        <source>Save as new version</source>
+        <translation>Salvare come nuova versione</translation>
+    </message>
+    <message>
+        <source>Turns</source>
+        <translation>Turni</translation>
+    </message>
+    <message>
+        <source>Turn</source>
+        <translation>Turno</translation>
+    </message>
+    <message>
+        <source>Speaker</source>
+        <translation>Parlante</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>Parole</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nome</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annulla</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Ripristina</translation>
+    </message>
+    <message>
+        <source>Split at the caret</source>
+        <translation>Dividere al cursore</translation>
+    </message>
+    <message>
+        <source>Join with the next</source>
+        <translation>Unire al successivo</translation>
+    </message>
+    <message>
+        <source>Join with the one before</source>
+        <translation>Unire al precedente</translation>
+    </message>
+    <message>
+        <source>Set for this turn</source>
+        <translation>Assegnare questo turno</translation>
+    </message>
+    <message>
+        <source>For all their turns</source>
+        <translation>Per tutti i suoi turni</translation>
+    </message>
+    <message>
+        <source>This transcript has no turns to correct.</source>
+        <translation>Questa trascrizione non ha turni da correggere.</translation>
+    </message>
+    <message>
+        <source>Turn {number} · {speaker}</source>
+        <translation>Turno {number} · {speaker}</translation>
+    </message>
+    <message>
+        <source>Put the caret between two words of the turn first.</source>
+        <translation>Mettere prima il cursore tra due parole del turno.</translation>
+    </message>
+    <message>
+        <source>There is no turn after this one.</source>
+        <translation>Non c&apos;è un turno dopo questo.</translation>
+    </message>
+    <message>
+        <source>There is no turn before this one.</source>
+        <translation>Non c&apos;è un turno prima di questo.</translation>
+    </message>
+    <message>
+        <source>Not saved yet: Esc once more leaves the transcript as it was.</source>
+        <translation>Non ancora salvato: Esc ancora una volta lascia la trascrizione com&apos;era.</translation>
+    </message>
+</context>
+<context>
     <name>ExportDialog</name>
     <message>
         <source>Export codings</source>
@@ -970,10 +1088,6 @@
         <translation>Trascrizioni da file</translation>
     </message>
     <message>
-        <source>Word, RTF, HTML, subtitles, text or Markdown; drop them here.</source>
-        <translation>Word, RTF, HTML, sottotitoli, testo o Markdown; trascinateli qui.</translation>
-    </message>
-    <message>
         <source>Add files…</source>
         <translation>Aggiungi file…</translation>
     </message>
@@ -1018,8 +1132,12 @@
         <translation>Trascrizioni</translation>
     </message>
     <message>
-        <source>Transcripts (*.docx *.rtf *.html *.htm *.srt *.vtt *.txt *.md);;All files (*)</source>
-        <translation>Trascrizioni (*.docx *.rtf *.html *.htm *.srt *.vtt *.txt *.md);;Tutti i file (*)</translation>
+        <source>Word, OpenDocument, RTF, PDF, HTML, subtitles, text, Markdown, tables (CSV, Excel), ELAN, TEI or JSON; drop them here.</source>
+        <translation>Word, OpenDocument, RTF, PDF, HTML, sottotitoli, testo, Markdown, tabelle (CSV, Excel), ELAN, TEI o JSON; rilasciarli qui.</translation>
+    </message>
+    <message>
+        <source>Transcripts (*.docx *.odt *.rtf *.doc *.pdf *.html *.htm *.srt *.vtt *.txt *.md *.csv *.tsv *.xlsx *.ods *.eaf *.xml *.json);;All files (*)</source>
+        <translation>Trascrizioni (*.docx *.odt *.rtf *.doc *.pdf *.html *.htm *.srt *.vtt *.txt *.md *.csv *.tsv *.xlsx *.ods *.eaf *.xml *.json);;Tutti i file (*)</translation>
     </message>
     <message>
         <source>Reading…</source>
@@ -1043,6 +1161,10 @@
     <message>
         <source>Import</source>
         <translation>Importa</translation>
+    </message>
+    <message>
+        <source>The transcripts are being imported.</source>
+        <translation>Le trascrizioni vengono importate.</translation>
     </message>
     <message>
         <source>The files are being read.</source>
@@ -1077,6 +1199,10 @@
             <numerusform>%Ln file non possono essere letti e vengono saltati</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Importing…</source>
+        <translation>Importazione…</translation>
+    </message>
     <message numerus="yes">
         <source>%Ln transcripts were imported.</source>
         <translation>
@@ -1084,13 +1210,13 @@
             <numerusform>%Ln trascrizioni sono state importate.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>The import was stopped: nothing was imported.</source>
+        <translation>L&apos;importazione è stata fermata: nulla è stato importato.</translation>
+    </message>
 </context>
 <context>
     <name>IncomingDetails</name>
-    <message>
-        <source>Tick who moderates</source>
-        <translation>Spuntare chi modera</translation>
-    </message>
     <message>
         <source>Title</source>
         <translation>Titolo</translation>
@@ -1100,76 +1226,40 @@
         <translation>Lingua</translation>
     </message>
     <message>
+        <source>Preview</source>
+        <translation>Anteprima</translation>
+    </message>
+    <message>
         <source>A group of its own</source>
         <translation>Un gruppo a sé</translation>
+    </message>
+    <message>
+        <source>Nobody is labelled</source>
+        <translation>Nessuno è indicato</translation>
+    </message>
+    <message>
+        <source>How the file marks who speaks: choose one, or type a template such as [{name}] ({time}) and press Enter.</source>
+        <translation>Come il file segna chi parla: sceglierne uno, o scrivere un modello come [{name}] ({time}) e premere Invio.</translation>
     </message>
     <message>
         <source>Group</source>
         <translation>Gruppo</translation>
     </message>
     <message>
-        <source>Who moderates</source>
-        <translation>Chi modera</translation>
+        <source>Labels</source>
+        <translation>Etichette</translation>
     </message>
     <message>
-        <source>Speaker</source>
-        <translation>Chi parla</translation>
-    </message>
-    <message>
-        <source>Turns</source>
-        <translation>Turni</translation>
-    </message>
-    <message>
-        <source>Words</source>
-        <translation>Parole</translation>
-    </message>
-    <message>
-        <source>First turns</source>
-        <translation>Primi turni</translation>
+        <source>{0}   {1} labels, {2} speakers</source>
+        <translation>{0}   {1} etichette, {2} parlanti</translation>
     </message>
     <message>
         <source>Notes</source>
         <translation>Note</translation>
     </message>
     <message>
-        <source>Without a speaker</source>
-        <translation>Senza indicazione di chi parla</translation>
-    </message>
-    <message>
-        <source>The same text is in the project already, as “{0}”.</source>
-        <translation>Lo stesso testo è già nel progetto, come «{0}».</translation>
-    </message>
-    <message>
-        <source>There already</source>
-        <translation>Già presente</translation>
-    </message>
-    <message>
-        <source>Unclear</source>
-        <translation>Non chiaro</translation>
-    </message>
-    <message>
-        <source>Repaired</source>
-        <translation>Riparato</translation>
-    </message>
-    <message>
-        <source>Left out</source>
-        <translation>Escluso</translation>
-    </message>
-    <message>
-        <source>Everything was understood; nothing was left out.</source>
-        <translation>Tutto è stato compreso; nulla è stato escluso.</translation>
-    </message>
-    <message>
         <source>Notes ({0})</source>
         <translation>Note ({0})</translation>
-    </message>
-    <message>
-        <source>{0} ({1})</source>
-        <translation>{0} ({1})</translation>
-    </message>
-    <message>
-        <source>Line {0}: {1}</source>
-        <translation>Riga {0}: {1}</translation>
     </message>
 </context>
 <context>
@@ -1460,6 +1550,49 @@
     </message>
 </context>
 <context>
+    <name>Notes</name>
+    <message>
+        <source>Notes</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>The same text is in this list already, as “{0}”.</source>
+        <translation>Lo stesso testo è già in questo elenco, come «{0}».</translation>
+    </message>
+    <message>
+        <source>The same text is in the project already, as “{0}”.</source>
+        <translation>Lo stesso testo è già nel progetto, come «{0}».</translation>
+    </message>
+    <message>
+        <source>There already</source>
+        <translation>Già presente</translation>
+    </message>
+    <message>
+        <source>Unclear</source>
+        <translation>Non chiaro</translation>
+    </message>
+    <message>
+        <source>Repaired</source>
+        <translation>Riparato</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>Tralasciato</translation>
+    </message>
+    <message>
+        <source>Everything was understood; nothing was left out.</source>
+        <translation>Tutto è stato capito; nulla è stato tralasciato.</translation>
+    </message>
+    <message>
+        <source>{0} ({1})</source>
+        <translation>{0} ({1})</translation>
+    </message>
+    <message>
+        <source>Line {0}: {1}</source>
+        <translation>Riga {0}: {1}</translation>
+    </message>
+</context>
+<context>
     <name>PageView</name>
     <message>
         <source>Transcript</source>
@@ -1475,6 +1608,13 @@
     <message>
         <source>New code “{name}” in {theme}</source>
         <translation>Nuovo codice «{name}» in {theme}</translation>
+    </message>
+</context>
+<context>
+    <name>Preview</name>
+    <message>
+        <source>Preview</source>
+        <translation>Anteprima</translation>
     </message>
 </context>
 <context>
@@ -1494,6 +1634,76 @@
     <message>
         <source>Not found in {0}</source>
         <translation>Non trovato in {0}</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewDialog</name>
+    <message>
+        <source>Codings to look at</source>
+        <translation>Codifiche da rivedere</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Codice</translation>
+    </message>
+    <message>
+        <source>Transcript</source>
+        <translation>Trascrizione</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Che cosa è successo</translation>
+    </message>
+    <message>
+        <source>Looked at</source>
+        <translation>Visto</translation>
+    </message>
+    <message>
+        <source>Take this coding off the list (Ctrl+Return)</source>
+        <translation>Togliere questa codifica dall&apos;elenco (Ctrl+Return)</translation>
+    </message>
+    <message>
+        <source>Apply again to the selection</source>
+        <translation>Applicare di nuovo alla selezione</translation>
+    </message>
+    <message>
+        <source>Code what is selected in the transcript with the lost coding (Ctrl+B)</source>
+        <translation>Dare la codifica persa a ciò che è selezionato nella trascrizione (Ctrl+B)</translation>
+    </message>
+    <message>
+        <source>Words before</source>
+        <translation>Parole prima</translation>
+    </message>
+    <message>
+        <source>Words now</source>
+        <translation>Parole ora</translation>
+    </message>
+    <message>
+        <source>words changed</source>
+        <translation>parole cambiate</translation>
+    </message>
+    <message>
+        <source>words gone, coding removed</source>
+        <translation>parole sparite, codifica tolta</translation>
+    </message>
+    <message>
+        <source>Nothing to look at: every coding covers the words it was given for.</source>
+        <translation>Nulla da rivedere: ogni codifica copre le parole per cui è stata data.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n coding(s) to look at</source>
+        <translation>
+            <numerusform>%n codifica da rivedere</numerusform>
+            <numerusform>%n codifiche da rivedere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>nessuna</translation>
+    </message>
+    <message>
+        <source>Select the passage in its transcript first.</source>
+        <translation>Selezionare prima il passaggio nella sua trascrizione.</translation>
     </message>
 </context>
 <context>
@@ -1558,6 +1768,665 @@
     <message>
         <source>Choose a code to see the passages that have it.</source>
         <translation>Scegliete un codice per vedere i passaggi che lo hanno.</translation>
+    </message>
+</context>
+<context>
+    <name>Sentence</name>
+    <message>
+        <source>A code needs a name.</source>
+        <translation>Un codice ha bisogno di un nome.</translation>
+    </message>
+    <message>
+        <source>A coder gave one passage two codes of this group; unitizing alphas need codes that do not overlap within a coder.</source>
+        <translation>Un codificatore ha dato a un passaggio due codici di questo gruppo; le alfa di unitizzazione vogliono codici che non si sovrappongano nello stesso codificatore.</translation>
+    </message>
+    <message>
+        <source>A coder with at least one coding in a transcript counts as having coded it, unless the roster says “not coded”; a coder with none counts only where the roster says “fully coded”, and is missing elsewhere.</source>
+        <translation>Un codificatore con almeno una codifica in una trascrizione conta come chi l&apos;ha codificata, salvo che il registro dica «non codificata»; chi non ne ha conta solo dove il registro dice «interamente codificata», e altrove manca.</translation>
+    </message>
+    <message>
+        <source>A coding must cover at least one character of the transcript.</source>
+        <translation>Una codifica deve coprire almeno un carattere della trascrizione.</translation>
+    </message>
+    <message>
+        <source>A row of the table does not say which organisation it is about.</source>
+        <translation>Una riga della tabella non dice di quale organizzazione si tratta.</translation>
+    </message>
+    <message>
+        <source>A speaker needs a name.</source>
+        <translation>Un parlante ha bisogno di un nome.</translation>
+    </message>
+    <message>
+        <source>A transcript cannot be left without any words.</source>
+        <translation>Una trascrizione non può restare senza parole.</translation>
+    </message>
+    <message>
+        <source>A unit counted as coded when any of its characters was coded.</source>
+        <translation>Un&apos;unità contava come codificata quando un suo carattere lo era.</translation>
+    </message>
+    <message>
+        <source>A unit counted as coded when at least {share} of its characters were coded.</source>
+        <translation>Un&apos;unità contava come codificata quando almeno {share} dei suoi caratteri lo erano.</translation>
+    </message>
+    <message>
+        <source>Agreement of {coders} coders on {transcripts} transcripts was computed for each code as a binary variable; unit of analysis: {unit} (n = {n}).</source>
+        <translation>L&apos;accordo di {coders} codificatori su {transcripts} trascrizioni è stato calcolato per ogni codice come variabile binaria; unità di analisi: {unit} (n = {n}).</translation>
+    </message>
+    <message>
+        <source>All of what was marked in common carries one and the same value, so there is nothing to tell apart.</source>
+        <translation>Tutto ciò che è stato marcato in comune porta lo stesso valore, quindi non c&apos;è nulla da distinguere.</translation>
+    </message>
+    <message>
+        <source>Alpha is {alpha}: enough for tentative conclusions only (0.667 to 0.800).</source>
+        <translation>L&apos;alfa è {alpha}: basta solo per conclusioni provvisorie (da 0.667 a 0.800).</translation>
+    </message>
+    <message>
+        <source>Alpha is {alpha}: reliable (Krippendorff asks for 0.800 or more).</source>
+        <translation>L&apos;alfa è {alpha}: affidabile (Krippendorff chiede 0.800 o più).</translation>
+    </message>
+    <message>
+        <source>Alpha is {alpha}: the coders agree less than chance alone would give.</source>
+        <translation>L&apos;alfa è {alpha}: i codificatori concordano meno di quanto darebbe il solo caso.</translation>
+    </message>
+    <message>
+        <source>Alpha is {alpha}: too low to rely on (below 0.667).</source>
+        <translation>L&apos;alfa è {alpha}: troppo bassa per farvi affidamento (sotto 0.667).</translation>
+    </message>
+    <message>
+        <source>Close it there, or open it read-only.</source>
+        <translation>Chiuderlo là, o aprirlo in sola lettura.</translation>
+    </message>
+    <message>
+        <source>Code {code_id} has codes below it: move or remove them first.</source>
+        <translation>Il codice {code_id} ha codici sotto di sé: spostarli o toglierli prima.</translation>
+    </message>
+    <message>
+        <source>Code {code_id} has codings: recode or remove them first.</source>
+        <translation>Il codice {code_id} ha codifiche: ricodificarle o toglierle prima.</translation>
+    </message>
+    <message>
+        <source>Every coder gave this code to everything: nothing varies, so there is no agreement beyond chance to compute.</source>
+        <translation>Ogni codificatore ha dato questo codice a tutto: nulla varia, quindi non c&apos;è accordo oltre il caso da calcolare.</translation>
+    </message>
+    <message>
+        <source>Fewer than {fewest} transcripts were coded twice, so intervals come from resampling turns within transcripts; they do not show how transcripts differ.</source>
+        <translation>Meno di {fewest} trascrizioni sono state codificate due volte, quindi gli intervalli vengono dal ricampionamento dei turni dentro le trascrizioni; non mostrano come queste differiscano.</translation>
+    </message>
+    <message>
+        <source>In {share} of the replicates nobody used the code; the interval leaves them out.</source>
+        <translation>In {share} delle repliche nessuno ha usato il codice; l&apos;intervallo le tralascia.</translation>
+    </message>
+    <message>
+        <source>Intervals come from resampling transcripts.</source>
+        <translation>Gli intervalli vengono dal ricampionamento delle trascrizioni.</translation>
+    </message>
+    <message>
+        <source>Its 95 % interval runs from {low} to {high}, across the limit of {limit}: the band is not certain.</source>
+        <translation>Il suo intervallo al 95&#xa0;% va da {low} a {high} e passa il limite di {limit}: la fascia non è certa.</translation>
+    </message>
+    <message>
+        <source>Krippendorff&apos;s alpha (nominal; Krippendorff 2011) is reported beside Cohen&apos;s kappa, Gwet&apos;s AC1 and percent agreement; over all codes chance-corrected coefficients are pooled (De Vries et al. 2008).</source>
+        <translation>L&apos;alfa di Krippendorff (nominale; Krippendorff 2011) è riportata accanto al kappa di Cohen, all&apos;AC1 di Gwet e alla percentuale di accordo; su tutti i codici i coefficienti corretti per il caso sono aggregati (De Vries et al. 2008).</translation>
+    </message>
+    <message>
+        <source>Labels were read as in “{example}” ({chosen} found), but {others} other lines are labelled as in “{example_}”.</source>
+        <translation>Le etichette sono state lette come in «{example}» ({chosen} trovate), ma {others} altre righe sono etichettate come in «{example_}».</translation>
+    </message>
+    <message>
+        <source>Les clientes remplissent les formulaires. Nous gardons les dossiers.</source>
+        <translation>Les clientes remplissent les formulaires. Nous gardons les dossiers.</translation>
+    </message>
+    <message>
+        <source>Nearly everything carries the code: {prevalence} of the judgements. The coders agree on {percent} of the units, mostly because they both gave it; chance would give nearly as much, so alpha and kappa are low. AC1 ({ac1}) and Brennan-Prediger ({bp}) depend less on how common a code is.</source>
+        <translation>Quasi tutto porta il codice: {prevalence} dei giudizi. I codificatori concordano su {percent} delle unità, per lo più perché entrambi l&apos;hanno dato; il caso darebbe quasi altrettanto, perciò alfa e kappa sono basse. AC1 ({ac1}) e Brennan-Prediger ({bp}) dipendono meno da quanto un codice è comune.</translation>
+    </message>
+    <message>
+        <source>No backup of {name} could be made: check the space and permissions of {path}.</source>
+        <translation>Non è stato possibile fare una copia di {name}: controllare lo spazio e i permessi di {path}.</translation>
+    </message>
+    <message>
+        <source>No coder used this code: nothing varies, so there is no agreement beyond chance to compute.</source>
+        <translation>Nessun codificatore ha usato questo codice: nulla varia, quindi non c&apos;è accordo oltre il caso da calcolare.</translation>
+    </message>
+    <message>
+        <source>No passage that two coders coded alike was rated by both.</source>
+        <translation>Nessun passaggio codificato allo stesso modo da due è stato valutato da entrambi.</translation>
+    </message>
+    <message>
+        <source>No passage was marked by two coders, so there is nothing to compare.</source>
+        <translation>Nessun passaggio è stato marcato da due, quindi non c&apos;è nulla da confrontare.</translation>
+    </message>
+    <message>
+        <source>No speakers were recognised, so the whole text is one turn without a speaker.</source>
+        <translation>Nessun parlante è stato riconosciuto, quindi tutto il testo è un solo turno senza parlante.</translation>
+    </message>
+    <message>
+        <source>No transcript was coded by two coders, so there is nothing to compare.</source>
+        <translation>Nessuna trascrizione è stata codificata da due, quindi non c&apos;è nulla da confrontare.</translation>
+    </message>
+    <message>
+        <source>Nobody called {missing} speaks there; the speakers are {unknown}.</source>
+        <translation>Nessuno di nome {missing} vi parla; i parlanti sono {unknown}.</translation>
+    </message>
+    <message>
+        <source>Only codings of one code that touch and are equal can be joined.</source>
+        <translation>Si possono unire solo codifiche uguali di uno stesso codice che si toccano.</translation>
+    </message>
+    <message>
+        <source>Pairs of coders for whom alpha is undefined are left out of means: {pairs}.</source>
+        <translation>Le coppie di codificatori con alfa non definita sono fuori dalle medie: {pairs}.</translation>
+    </message>
+    <message>
+        <source>Segments are only where somebody marked something; coefficients that need text without the code have no meaning at this unit.</source>
+        <translation>I segmenti ci sono solo dove qualcuno ha marcato qualcosa; i coefficienti che vogliono testo senza il codice non hanno senso a questa unità.</translation>
+    </message>
+    <message>
+        <source>Segments matched when their intersection over union was {iou} or more; as many as possible were matched one to one.</source>
+        <translation>I segmenti corrispondevano quando l&apos;intersezione sull&apos;unione era {iou} o più; ne sono stati abbinati quanti più possibile uno a uno.</translation>
+    </message>
+    <message>
+        <source>Select some text first: the passage is empty.</source>
+        <translation>Selezionare prima del testo: il passaggio è vuoto.</translation>
+    </message>
+    <message>
+        <source>Showing the progress of suggestions failed.</source>
+        <translation>Non è stato possibile mostrare l&apos;avanzamento dei suggerimenti.</translation>
+    </message>
+    <message>
+        <source>Somebody in {other} is called {name} already: choose another name, or give the turns to that speaker.</source>
+        <translation>Qualcuno in {other} si chiama già {name}: scegliere un altro nome, o dare i turni a quel parlante.</translation>
+    </message>
+    <message>
+        <source>Suggestions know French, German, Italian and English: set one of them as the transcript&apos;s language and ask again.</source>
+        <translation>I suggerimenti conoscono francese, tedesco, italiano e inglese: scegliere una di queste come lingua della trascrizione e chiedere di nuovo.</translation>
+    </message>
+    <message>
+        <source>The code is rare: {prevalence} of the judgements. The coders agree on {percent} of the units, mostly because they both left it out; chance would give nearly as much, so alpha and kappa are low. AC1 ({ac1}) and Brennan-Prediger ({bp}) depend less on how rare a code is.</source>
+        <translation>Il codice è raro: {prevalence} dei giudizi. I codificatori concordano su {percent} delle unità, per lo più perché entrambi l&apos;hanno tralasciato; il caso darebbe quasi altrettanto, perciò alfa e kappa sono basse. AC1 ({ac1}) e Brennan-Prediger ({bp}) dipendono meno da quanto un codice è raro.</translation>
+    </message>
+    <message>
+        <source>The code stands on few units (about {marked} for each coder): one passage more or less changes the value.</source>
+        <translation>Il codice poggia su poche unità (circa {marked} per codificatore): un passaggio in più o in meno cambia il valore.</translation>
+    </message>
+    <message>
+        <source>The codebook has no keywords in {language}, the transcript&apos;s language: add some to get suggestions.</source>
+        <translation>Il libro dei codici non ha parole chiave in {language}, la lingua della trascrizione: aggiungerne per avere suggerimenti.</translation>
+    </message>
+    <message>
+        <source>The coders worked under different versions of the codebook ({versions}): differences may come from the definitions.</source>
+        <translation>I codificatori hanno lavorato con versioni diverse del libro dei codici ({versions}): le differenze possono venire dalle definizioni.</translation>
+    </message>
+    <message>
+        <source>The disk is full: nothing was changed in {name}. Free some space and try again.</source>
+        <translation>Il disco è pieno: nulla è stato cambiato in {name}. Liberare spazio e riprovare.</translation>
+    </message>
+    <message>
+        <source>The folder of {name} cannot be written: open the project read-only or copy it to another folder.</source>
+        <translation>Nella cartella di {name} non si può scrivere: aprire il progetto in sola lettura o copiarlo in un&apos;altra cartella.</translation>
+    </message>
+    <message>
+        <source>The folder {parent} does not exist: make it first.</source>
+        <translation>La cartella {parent} non esiste: crearla prima.</translation>
+    </message>
+    <message>
+        <source>The id {repeated} stands in two rows: each participant has one id.</source>
+        <translation>L&apos;identificativo {repeated} sta in due righe: ogni partecipante ne ha uno.</translation>
+    </message>
+    <message>
+        <source>The new codebook lacks {used}, which has codings here: keep the code, or recode its codings first.</source>
+        <translation>Nel nuovo libro dei codici manca {used}, che qui ha codifiche: tenere il codice, o ricodificarle prima.</translation>
+    </message>
+    <message>
+        <source>The number of bootstrap replicates cannot be negative.</source>
+        <translation>Il numero di repliche bootstrap non può essere negativo.</translation>
+    </message>
+    <message>
+        <source>The overlap (IoU) from which segments match lies above 0 and up to 1.</source>
+        <translation>La sovrapposizione (IoU) da cui i segmenti corrispondono sta sopra 0 e fino a 1.</translation>
+    </message>
+    <message>
+        <source>The share of a unit that must be coded lies above 0 and up to 1 (100 %).</source>
+        <translation>La quota di un&apos;unità che deve essere codificata sta sopra 0 e fino a 1 (100&#xa0;%).</translation>
+    </message>
+    <message>
+        <source>The suggestions stopped twice over this transcript: close other programs to free memory, and ask again.</source>
+        <translation>I suggerimenti si sono fermati due volte su questa trascrizione: chiudere altri programmi per liberare memoria, e chiedere di nuovo.</translation>
+    </message>
+    <message>
+        <source>The suggestions&apos; process cannot be started ({strerror}): restart the program, or install it again.</source>
+        <translation>Il processo dei suggerimenti non può essere avviato ({strerror}): riavviare il programma, o installarlo di nuovo.</translation>
+    </message>
+    <message>
+        <source>The template “{LONGEST}” can&apos;t be used: it may have {PLACES}, each but the tab once, and at most {LONGEST_} characters.</source>
+        <translation>Il modello «{LONGEST}» non può servire: può avere {PLACES}, ciascuno una volta salvo la tabulazione, e al più {LONGEST_} caratteri.</translation>
+    </message>
+    <message>
+        <source>The transcripts that two coders coded hold no text that counts.</source>
+        <translation>Le trascrizioni codificate da due non contengono testo che conti.</translation>
+    </message>
+    <message>
+        <source>The {language} language model {model} {trouble}; suggestions use the word list simplemma instead and may find less. Installing the program again mends it.</source>
+        <translation>Il modello di lingua {model} ({language}): {trouble}; i suggerimenti usano al suo posto l&apos;elenco simplemma e forse trovano meno. Installare di nuovo il programma rimedia.</translation>
+    </message>
+    <message>
+        <source>There is a code {id} already: choose another id.</source>
+        <translation>C&apos;è già un codice {id}: scegliere un altro identificativo.</translation>
+    </message>
+    <message>
+        <source>There is no code {code} in the codebook.</source>
+        <translation>Nel libro dei codici non c&apos;è un codice {code}.</translation>
+    </message>
+    <message>
+        <source>There is no code {id} in the codebook.</source>
+        <translation>Nel libro dei codici non c&apos;è un codice {id}.</translation>
+    </message>
+    <message>
+        <source>There is no codebook file or shipped codebook “{name}” (shipped: {names}).</source>
+        <translation>Non c&apos;è un file né un libro dei codici fornito «{name}» (forniti: {names}).</translation>
+    </message>
+    <message>
+        <source>There is no coder or layer “{name}” in this project.</source>
+        <translation>In questo progetto non c&apos;è un codificatore né un livello «{name}».</translation>
+    </message>
+    <message>
+        <source>There is no coder “{name}” in this project.</source>
+        <translation>In questo progetto non c&apos;è un codificatore «{name}».</translation>
+    </message>
+    <message>
+        <source>There is no file {path}.</source>
+        <translation>Non c&apos;è un file {path}.</translation>
+    </message>
+    <message>
+        <source>There is no layer “{name}” in this project.</source>
+        <translation>In questo progetto non c&apos;è un livello «{name}».</translation>
+    </message>
+    <message>
+        <source>There is no transcript “{wanted}” in this project.</source>
+        <translation>In questo progetto non c&apos;è una trascrizione «{wanted}».</translation>
+    </message>
+    <message>
+        <source>There is too little that was coded twice for an interval.</source>
+        <translation>È stato codificato due volte troppo poco per un intervallo.</translation>
+    </message>
+    <message>
+        <source>This coding belongs to another coder: it stays as it is.</source>
+        <translation>Questa codifica è di un altro codificatore: resta com&apos;è.</translation>
+    </message>
+    <message>
+        <source>This coding has been removed.</source>
+        <translation>Questa codifica è stata tolta.</translation>
+    </message>
+    <message>
+        <source>This entry is no longer on the list.</source>
+        <translation>Questa voce non è più nell&apos;elenco.</translation>
+    </message>
+    <message>
+        <source>This suggestion is no longer there: it was computed anew.</source>
+        <translation>Questo suggerimento non c&apos;è più: è stato ricalcolato.</translation>
+    </message>
+    <message>
+        <source>Too few replicates contain the code for an interval.</source>
+        <translation>Troppo poche repliche contengono il codice per un intervallo.</translation>
+    </message>
+    <message>
+        <source>Too little text was marked by two coders for chance agreement to be computed.</source>
+        <translation>È stato marcato da due troppo poco testo per calcolare l&apos;accordo dovuto al caso.</translation>
+    </message>
+    <message>
+        <source>Two rows are about {key}: each organisation has one row.</source>
+        <translation>Due righe riguardano {key}: ogni organizzazione ha una riga.</translation>
+    </message>
+    <message>
+        <source>Two rows are about {wanted}: each participant has one row.</source>
+        <translation>Due righe riguardano {wanted}: ogni partecipante ha una riga.</translation>
+    </message>
+    <message>
+        <source>What each turn holds beside was left out: {named}.</source>
+        <translation>Ciò che ogni turno contiene d&apos;altro è stato tralasciato: {named}.</translation>
+    </message>
+    <message>
+        <source>{coder} coded {passes} times; the first pass is compared (name layers for others).</source>
+        <translation>{coder} ha codificato {passes} volte; si confronta il primo passaggio (nominare livelli per gli altri).</translation>
+    </message>
+    <message>
+        <source>{coder} has coded none of these transcripts and does not appear.</source>
+        <translation>{coder} non ha codificato nessuna di queste trascrizioni e non compare.</translation>
+    </message>
+    <message>
+        <source>{file} has {more} more problems like these.</source>
+        <translation>{file} ha altri {more} problemi come questi.</translation>
+    </message>
+    <message>
+        <source>{kind} file, which can&apos;t be read yet; save it as .docx or .txt.</source>
+        <translation>{kind}: questo file non si può ancora leggere; salvarlo come .docx o .txt.</translation>
+    </message>
+    <message>
+        <source>{name} cannot be read as a table: save it as CSV (UTF-8) or XLSX.</source>
+        <translation>{name} non si può leggere come tabella: salvarlo come CSV (UTF-8) o XLSX.</translation>
+    </message>
+    <message>
+        <source>{name} cannot be read: {strerror}.</source>
+        <translation>{name} non si può leggere: {strerror}.</translation>
+    </message>
+    <message>
+        <source>{name} carries no mark of its encoding and was read as UTF-16.</source>
+        <translation>{name} non porta un segno della sua codifica ed è stato letto come UTF-16.</translation>
+    </message>
+    <message>
+        <source>{name} could not be read ({reason}); copy it elsewhere.</source>
+        <translation>Non è stato possibile leggere {name} ({reason}); copiarlo altrove.</translation>
+    </message>
+    <message>
+        <source>{name} could not be read or written ({error}): nothing was changed. Check the disk and the space on it.</source>
+        <translation>Non è stato possibile leggere o scrivere {name} ({error}): nulla è stato cambiato. Controllare il disco e lo spazio.</translation>
+    </message>
+    <message>
+        <source>{name} could not be written ({strerror}): check the folder and its space.</source>
+        <translation>Non è stato possibile scrivere {name} ({strerror}): controllare la cartella e lo spazio.</translation>
+    </message>
+    <message>
+        <source>{name} declares a document type, which Word never does, so it was not read; save it again in Word.</source>
+        <translation>{name} dichiara un tipo di documento, cosa che Word non fa mai, quindi non è stato letto; salvarlo di nuovo in Word.</translation>
+    </message>
+    <message>
+        <source>{name} declares a document type, which may hide other files, so it was not read: export it without one.</source>
+        <translation>{name} dichiara un tipo di documento, che può nascondere altri file, quindi non è stato letto: esportarlo senza.</translation>
+    </message>
+    <message>
+        <source>{name} exists already: choose another name or open it.</source>
+        <translation>{name} esiste già: scegliere un altro nome o aprirlo.</translation>
+    </message>
+    <message>
+        <source>{name} has more than {MOST_PAGES} pages; split it.</source>
+        <translation>{name} ha più di {MOST_PAGES} pagine; dividerlo.</translation>
+    </message>
+    <message>
+        <source>{name} has no column in which somebody speaks: a table of turns needs one column for the speaker and one for the text.</source>
+        <translation>{name} non ha una colonna in cui qualcuno parli: una tabella di turni vuole una colonna per il parlante e una per il testo.</translation>
+    </message>
+    <message>
+        <source>{name} has no rows below its first one.</source>
+        <translation>{name} non ha righe sotto la prima.</translation>
+    </message>
+    <message>
+        <source>{name} has no text in it: export the transcript itself.</source>
+        <translation>{name} non contiene testo: esportare la trascrizione stessa.</translation>
+    </message>
+    <message>
+        <source>{name} has only {width} columns: choose among these.</source>
+        <translation>{name} ha solo {width} colonne: scegliere tra queste.</translation>
+    </message>
+    <message>
+        <source>{name} holds a file name that leads outside of it, so it was not opened; save it again in Word.</source>
+        <translation>{name} contiene un nome di file che porta fuori da esso, quindi non è stato aperto; salvarlo di nuovo in Word.</translation>
+    </message>
+    <message>
+        <source>{name} holds more text than a transcript can; split it.</source>
+        <translation>{name} contiene più testo di quanto una trascrizione possa; dividerlo.</translation>
+    </message>
+    <message>
+        <source>{name} holds no Word document; open it in Word and save it again as .docx.</source>
+        <translation>{name} non contiene un documento Word; aprirlo in Word e salvarlo di nuovo come .docx.</translation>
+    </message>
+    <message>
+        <source>{name} holds no list of turns: save the transcript as .docx or .txt.</source>
+        <translation>{name} non contiene un elenco di turni: salvare la trascrizione come .docx o .txt.</translation>
+    </message>
+    <message>
+        <source>{name} holds no text document; open it in its program and save it again.</source>
+        <translation>{name} non contiene un documento di testo; aprirlo nel suo programma e salvarlo di nuovo.</translation>
+    </message>
+    <message>
+        <source>{name} is a PDF without text, probably scanned: run text recognition (OCR) on it, or type it, and save it as .docx or .txt.</source>
+        <translation>{name} è un PDF senza testo, probabilmente scansionato: farne il riconoscimento (OCR), o batterlo, e salvarlo come .docx o .txt.</translation>
+    </message>
+    <message>
+        <source>{name} is a binary file, not a text; save the transcript as .docx or .txt.</source>
+        <translation>{name} è un file binario, non un testo; salvare la trascrizione come .docx o .txt.</translation>
+    </message>
+    <message>
+        <source>{name} is a folder, not a project file.</source>
+        <translation>{name} è una cartella, non un file di progetto.</translation>
+    </message>
+    <message>
+        <source>{name} is a folder; choose the files in it.</source>
+        <translation>{name} è una cartella; scegliere i file che contiene.</translation>
+    </message>
+    <message>
+        <source>{name} is a project: choose another name for the new file.</source>
+        <translation>{name} è un progetto: scegliere un altro nome per il nuovo file.</translation>
+    </message>
+    <message>
+        <source>{name} is being written by another program: try again.</source>
+        <translation>Un altro programma sta scrivendo {name}: riprovare.</translation>
+    </message>
+    <message>
+        <source>{name} is damaged ({member} is no proper XML); open it in Word and save it again.</source>
+        <translation>{name} è danneggiato ({member} non è XML corretto); aprirlo in Word e salvarlo di nuovo.</translation>
+    </message>
+    <message>
+        <source>{name} is damaged or incomplete; open it in Word and save it again.</source>
+        <translation>{name} è danneggiato o incompleto; aprirlo in Word e salvarlo di nuovo.</translation>
+    </message>
+    <message>
+        <source>{name} is damaged or incomplete; open it in a PDF reader and print it as a new PDF.</source>
+        <translation>{name} è danneggiato o incompleto; aprirlo in un lettore PDF e stamparlo come nuovo PDF.</translation>
+    </message>
+    <message>
+        <source>{name} is damaged or protected ({member} can&apos;t be read); open it in Word and save it again.</source>
+        <translation>{name} è danneggiato o protetto ({member} non si può leggere); aprirlo in Word e salvarlo di nuovo.</translation>
+    </message>
+    <message>
+        <source>{name} is damaged or protected: open it in a spreadsheet program and save it again.</source>
+        <translation>{name} è danneggiato o protetto: aprirlo in un foglio di calcolo e salvarlo di nuovo.</translation>
+    </message>
+    <message>
+        <source>{name} is damaged: open the newest copy in its backups folder instead.</source>
+        <translation>{name} è danneggiato: aprire invece la copia più recente nella sua cartella di copie.</translation>
+    </message>
+    <message>
+        <source>{name} is empty.</source>
+        <translation>{name} è vuoto.</translation>
+    </message>
+    <message>
+        <source>{name} is empty: a table needs a first row of column names.</source>
+        <translation>{name} è vuoto: una tabella vuole una prima riga di nomi di colonne.</translation>
+    </message>
+    <message>
+        <source>{name} is empty: there is no text in it.</source>
+        <translation>{name} è vuoto: non contiene testo.</translation>
+    </message>
+    <message>
+        <source>{name} is larger than 10 MB, no codebook is: choose another file.</source>
+        <translation>{name} supera 10 MB, nessun libro dei codici lo fa: scegliere un altro file.</translation>
+    </message>
+    <message>
+        <source>{name} is larger than {MOST_BYTES} MB, which is too much for a transcript; split it.</source>
+        <translation>{name} supera {MOST_BYTES} MB, troppo per una trascrizione; dividerlo.</translation>
+    </message>
+    <message>
+        <source>{name} is nested too deeply to be read whole; open it in a browser and copy its text into a .txt file.</source>
+        <translation>{name} è annidato troppo a fondo per essere letto intero; aprirlo in un browser e copiarne il testo in un file .txt.</translation>
+    </message>
+    <message>
+        <source>{name} is nested too deeply to be read; open it in Word and save it as .docx.</source>
+        <translation>{name} è annidato troppo a fondo; aprirlo in Word e salvarlo come .docx.</translation>
+    </message>
+    <message>
+        <source>{name} is nested too deeply to be read; open it in its program and save it as .txt.</source>
+        <translation>{name} è annidato troppo a fondo; aprirlo nel suo programma e salvarlo come .txt.</translation>
+    </message>
+    <message>
+        <source>{name} is no ELAN file: export it from ELAN once more.</source>
+        <translation>{name} non è un file ELAN: esportarlo di nuovo da ELAN.</translation>
+    </message>
+    <message>
+        <source>{name} is no ordinary file, so it can&apos;t be read.</source>
+        <translation>{name} non è un file ordinario, quindi non si può leggere.</translation>
+    </message>
+    <message>
+        <source>{name} is no proper JSON: export it once more.</source>
+        <translation>{name} non è JSON corretto: esportarlo di nuovo.</translation>
+    </message>
+    <message>
+        <source>{name} is no proper Word document; open it in Word and save it again.</source>
+        <translation>{name} non è un documento Word corretto; aprirlo in Word e salvarlo di nuovo.</translation>
+    </message>
+    <message>
+        <source>{name} is no proper XML: export it once more.</source>
+        <translation>{name} non è XML corretto: esportarlo di nuovo.</translation>
+    </message>
+    <message>
+        <source>{name} is no proper text document; open it in its program and save it.</source>
+        <translation>{name} non è un documento di testo corretto; aprirlo nel suo programma e salvarlo.</translation>
+    </message>
+    <message>
+        <source>{name} is not UTF-8: save it as “CSV UTF-8” or XLSX.</source>
+        <translation>{name} non è UTF-8: salvarlo come «CSV UTF-8» o XLSX.</translation>
+    </message>
+    <message>
+        <source>{name} is not a QualCoder-HSLU project.</source>
+        <translation>{name} non è un progetto QualCoder-HSLU.</translation>
+    </message>
+    <message>
+        <source>{name} is open read-only: nothing was changed.</source>
+        <translation>{name} è aperto in sola lettura: nulla è stato cambiato.</translation>
+    </message>
+    <message>
+        <source>{name} is protected by a password; open it and save or print it as a PDF without one.</source>
+        <translation>{name} è protetto da una password; aprirlo e salvarlo o stamparlo come PDF senza.</translation>
+    </message>
+    <message>
+        <source>{name} is protected by a password; open it in its program and save it without one.</source>
+        <translation>{name} è protetto da una password; aprirlo nel suo programma e salvarlo senza.</translation>
+    </message>
+    <message>
+        <source>{name} isn&apos;t UTF-8; it was read as {codec}. Please check its accents.</source>
+        <translation>{name} non è UTF-8; è stato letto come {codec}. Controllare gli accenti.</translation>
+    </message>
+    <message>
+        <source>{name} may not be read by you; change its permissions or copy it elsewhere.</source>
+        <translation>Non è permesso leggere {name}; cambiarne i permessi o copiarlo altrove.</translation>
+    </message>
+    <message>
+        <source>{name} or its folder cannot be written: nothing was changed. Check the permissions or choose another folder.</source>
+        <translation>{name} o la sua cartella non si possono scrivere: nulla è stato cambiato. Controllare i permessi o scegliere un&apos;altra cartella.</translation>
+    </message>
+    <message>
+        <source>{name} unpacks to a suspicious size, so it was not opened.</source>
+        <translation>{name} si espande a una dimensione sospetta, quindi non è stato aperto.</translation>
+    </message>
+    <message>
+        <source>{name} unpacks to more than {MOST_BYTES} MB, which is too much for a transcript; split it or save it as .txt.</source>
+        <translation>{name} si espande a più di {MOST_BYTES} MB, troppo per una trascrizione; dividerlo o salvarlo come .txt.</translation>
+    </message>
+    <message>
+        <source>{name} was left in the middle of a change: open it once for writing, or copy it and the files beside it to a folder where you may write.</source>
+        <translation>{name} è rimasto a metà di una modifica: aprirlo una volta in scrittura, o copiarlo con i file accanto in una cartella dove si può scrivere.</translation>
+    </message>
+    <message>
+        <source>{name} was not found; check its name and folder.</source>
+        <translation>{name} non è stato trovato; controllarne il nome e la cartella.</translation>
+    </message>
+    <message>
+        <source>{name} was saved by a newer version of QualCoder-HSLU: update the program to open it.</source>
+        <translation>{name} è stato salvato da una versione più recente di QualCoder-HSLU: aggiornare il programma per aprirlo.</translation>
+    </message>
+    <message>
+        <source>{name} was saved by an older version: open it once for writing, so that it can be brought up to date.</source>
+        <translation>{name} è stato salvato da una versione precedente: aprirlo una volta in scrittura, così da aggiornarlo.</translation>
+    </message>
+    <message>
+        <source>{name}, line {line}: the text is not UTF-8, save the file as UTF-8 (in Excel: &quot;CSV UTF-8&quot;).</source>
+        <translation>{name}, riga {line}: il testo non è UTF-8, salvare il file come UTF-8 (in Excel: «CSV UTF-8»).</translation>
+    </message>
+    <message>
+        <source>{name}: one column must be called participant, organisation, transcript or id.</source>
+        <translation>{name}: una colonna deve chiamarsi participant, organisation, transcript o id.</translation>
+    </message>
+    <message>
+        <source>{name}: the first row has an empty or a repeated column name.</source>
+        <translation>{name}: la prima riga ha un nome di colonna vuoto o ripetuto.</translation>
+    </message>
+    <message>
+        <source>{pages} of {n_pages} ({pages_}) hold no text; a scanned page can&apos;t be read.</source>
+        <translation>{pages} di {n_pages} ({pages_}) senza testo; una pagina scansionata non si può leggere.</translation>
+    </message>
+    <message>
+        <source>{parts} of the file beside the list of turns left out: {others}.</source>
+        <translation>Tralasciato accanto all&apos;elenco dei turni ({parts}): {others}.</translation>
+    </message>
+    <message>
+        <source>{path} cannot be read ({strerror}): check the name and the folder.</source>
+        <translation>{path} non si può leggere ({strerror}): controllare il nome e la cartella.</translation>
+    </message>
+    <message>
+        <source>{path}. Close it there, open it read-only, or, if that computer crashed, take it over.</source>
+        <translation>{path}. Chiuderlo là, aprirlo in sola lettura o, se quel computer si è bloccato, subentrare.</translation>
+    </message>
+    <message>
+        <source>{said} left out, depending on another: {names}.</source>
+        <translation>Tralasciato, perché dipende da un altro ({said}): {names}.</translation>
+    </message>
+    <message>
+        <source>{said} left out: {names}.</source>
+        <translation>Tralasciato ({said}): {names}.</translation>
+    </message>
+    <message>
+        <source>{said} shown again, as captions roll, and count once.</source>
+        <translation>Mostrato di nuovo da sottotitoli scorrevoli ({said}); conta una volta.</translation>
+    </message>
+    <message>
+        <source>{starts} paragraph{s} without a label may be the moderator&apos;s question{s_} (line{s__} {numbers}{more}); {were} kept where {stand}.</source>
+        <translation>{starts} paragrafi (paragraph{s}) senza etichetta sono forse domande della moderazione (question{s_}, line{s__} {numbers}{more}); restano dove stanno ({were}, {stand}).</translation>
+    </message>
+    <message>
+        <source>{subject} kept, as if accepted.</source>
+        <translation>Tenuto come se fosse accettato: {subject}.</translation>
+    </message>
+    <message>
+        <source>{subject} kept; please check that it may be read.</source>
+        <translation>Tenuto; controllare che si possa leggere: {subject}.</translation>
+    </message>
+    <message>
+        <source>{subject} of {name} could not be read and {verb} as �.</source>
+        <translation>{name}: caratteri illeggibili ({subject}), {verb} come �.</translation>
+    </message>
+    <message>
+        <source>{text} joined to the paragraph before.</source>
+        <translation>Unito al paragrafo precedente: {text}.</translation>
+    </message>
+    <message>
+        <source>{text} left out.</source>
+        <translation>Tralasciato: {text}.</translation>
+    </message>
+    <message>
+        <source>{text} put together without the hyphen.</source>
+        <translation>Riunito senza il trattino: {text}.</translation>
+    </message>
+    <message>
+        <source>{tiers} held nothing.</source>
+        <translation>Vuoto: {tiers}.</translation>
+    </message>
+    <message>
+        <source>“{key}” was taken for the interviewer by the letter alone; please check it.</source>
+        <translation>«{key}» è stato preso per l&apos;intervistatore solo dalla lettera; controllare.</translation>
+    </message>
+    <message>
+        <source>“{name}” ({key}) and “{other_name}” ({other}) may be the same speaker.</source>
+        <translation>«{name}» ({key}) e «{other_name}» ({other}) sono forse lo stesso parlante.</translation>
+    </message>
+    <message>
+        <source>“{name}” cannot be {redone}: a transcript that it touched was corrected, or coded after its correction, by somebody else since.</source>
+        <translation>«{name}» ({redone}) non è possibile: una trascrizione toccata è stata da allora corretta, o codificata dopo la correzione, da qualcun altro.</translation>
+    </message>
+    <message>
+        <source>“{name}” cannot be {redone}: something it touched was changed since by another step.</source>
+        <translation>«{name}» ({redone}) non è possibile: qualcosa che toccava è stato cambiato da allora da un altro passo.</translation>
+    </message>
+    <message>
+        <source>“{title}” has been corrected elsewhere meanwhile: begin anew from its present text.</source>
+        <translation>«{title}» è stata corretta altrove nel frattempo: ricominciare dal testo presente.</translation>
     </message>
 </context>
 <context>
@@ -1705,6 +2574,116 @@
     </message>
 </context>
 <context>
+    <name>SpeakerTable</name>
+    <message>
+        <source>Join all proposed</source>
+        <translation>Unire tutti i proposti</translation>
+    </message>
+    <message>
+        <source>Join every speaker marked with a proposal</source>
+        <translation>Unire ogni parlante con una proposta</translation>
+    </message>
+    <message>
+        <source>Join</source>
+        <translation>Unire</translation>
+    </message>
+    <message>
+        <source>Make the chosen speakers one, or follow the proposal (Ctrl+J)</source>
+        <translation>Fare dei parlanti scelti uno solo, o seguire la proposta (Ctrl+J)</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Rinominare</translation>
+    </message>
+    <message>
+        <source>Type another name (F2)</source>
+        <translation>Scrivere un altro nome (F2)</translation>
+    </message>
+    <message>
+        <source>No speaker</source>
+        <translation>Nessun parlante</translation>
+    </message>
+    <message>
+        <source>Keep these turns, but as nobody&apos;s</source>
+        <translation>Tenere questi turni, ma di nessuno</translation>
+    </message>
+    <message>
+        <source>As in the file</source>
+        <translation>Come nel file</translation>
+    </message>
+    <message>
+        <source>Take joins apart and names back</source>
+        <translation>Sciogliere le unioni e riprendere i nomi</translation>
+    </message>
+    <message>
+        <source>Who it is</source>
+        <translation>Chi è</translation>
+    </message>
+    <message>
+        <source>Tick who moderates</source>
+        <translation>Spuntare chi modera</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Chi</translation>
+    </message>
+    <message>
+        <source>Speakers</source>
+        <translation>Parlanti</translation>
+    </message>
+    <message>
+        <source>Speaker</source>
+        <translation>Parlante</translation>
+    </message>
+    <message>
+        <source>Turns</source>
+        <translation>Turni</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>Parole</translation>
+    </message>
+    <message>
+        <source>First words</source>
+        <translation>Prime parole</translation>
+    </message>
+    <message numerus="yes">
+        <source>Join all proposed (%Ln)</source>
+        <translation>
+            <numerusform>Unire tutti i proposti (%Ln)</numerusform>
+            <numerusform>Unire tutti i proposti (%Ln)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>without a label</source>
+        <translation>senza etichetta</translation>
+    </message>
+    <message>
+        <source>In the file: {0}</source>
+        <translation>Nel file: {0}</translation>
+    </message>
+    <message>
+        <source>perhaps {0}</source>
+        <translation>forse {0}</translation>
+    </message>
+    <message>
+        <source>new, or {0}?</source>
+        <translation>nuovo, o {0}?</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>nuovo</translation>
+    </message>
+    <message>
+        <source>Join with {0}</source>
+        <translation>Unire a {0}</translation>
+    </message>
+    <message>
+        <source>somebody new</source>
+        <translation>una persona nuova</translation>
+    </message>
+</context>
+<context>
     <name>StepName</name>
     <message>
         <source>apply {0}</source>
@@ -1785,6 +2764,18 @@
     <message>
         <source>import {0}</source>
         <translation>importa {0}</translation>
+    </message>
+    <message>
+        <source>correct {0}</source>
+        <translation>correggere {0}</translation>
+    </message>
+    <message>
+        <source>look at {0}</source>
+        <translation>rivedere {0}</translation>
+    </message>
+    <message>
+        <source>bring back {0}</source>
+        <translation>riportare {0}</translation>
     </message>
     <message>
         <source>rename transcript</source>
@@ -1955,6 +2946,13 @@
     <message>
         <source>No codings here</source>
         <translation>Qui nessuna codifica</translation>
+    </message>
+</context>
+<context>
+    <name>TurnEditor</name>
+    <message>
+        <source>Words of the turn</source>
+        <translation>Parole del turno</translation>
     </message>
 </context>
 <context>

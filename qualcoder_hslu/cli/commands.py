@@ -121,25 +121,6 @@ def turns(options: argparse.Namespace) -> None:
     print_table(("turn", "speaker", "start", "end", "time", "text"), rows)
 
 
-def attributes(options: argparse.Namespace) -> None:
-    """Read attributes of participants, organisations, transcripts, or survey answers."""
-    with _open(options) as workspace:
-        report = importing.import_attributes(workspace, options.file)
-    if options.json:
-        print_json(
-            {
-                "owner": report.owner,
-                "matched": report.matched,
-                "values": report.values,
-                "unmatched": list(report.unmatched),
-            }
-        )
-        return
-    print(f"{report.matched} {report.owner}s matched, {report.values} values changed.")
-    if report.unmatched:
-        print(f"Not in this project and left out: {', '.join(report.unmatched)}.")
-
-
 def codebook(options: argparse.Namespace) -> None:
     """Show the codebook, read one from a file or by name, or write it to a file."""
     if options.source:

@@ -9,7 +9,7 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 
 from qualcoder_hslu import __version__
-from qualcoder_hslu.cli import agree, commands
+from qualcoder_hslu.cli import agree, commands, people
 from qualcoder_hslu.model.errors import UserError
 from qualcoder_hslu.model.transcript import LANGUAGES
 
@@ -92,7 +92,7 @@ def parser() -> argparse.ArgumentParser:
 
 def _coding_commands(command: Callable[..., argparse.ArgumentParser]) -> None:
     attributes = command(
-        "attributes", commands.attributes, "read attributes or survey answers", reads=True
+        "attributes", people.attributes, "read attributes or survey answers", reads=True
     )
     attributes.add_argument("file", type=Path, metavar="FILE", help="CSV or XLSX")
 

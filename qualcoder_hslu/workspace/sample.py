@@ -7,8 +7,8 @@ from qualcoder_hslu.model.codebook import Codebook
 from qualcoder_hslu.model.errors import NotFound
 from qualcoder_hslu.readers import read_transcript
 from qualcoder_hslu.resources import data_dir
+from qualcoder_hslu.workspace.attributes import import_attributes
 from qualcoder_hslu.workspace.importing import (
-    import_attributes,
     import_codings,
     import_drafts,
 )

@@ -115,6 +115,12 @@ SPECS: tuple[ActionSpec, ...] = (
         "Ctrl+Shift+L",
     ),
     _spec(
+        "agreement.show",
+        QT_TRANSLATE_NOOP("Action", "Review agreement…"),
+        QT_TRANSLATE_NOOP("Action", "How far the coders agree, and the passages behind it"),
+        "Ctrl+Shift+A",
+    ),
+    _spec(
         "edit.undo",
         QT_TRANSLATE_NOOP("Action", "Undo"),
         QT_TRANSLATE_NOOP("Action", "Take back your last step"),
@@ -459,5 +465,6 @@ MENUS: tuple[tuple[str, tuple[str, ...]], ...] = (
             "*panels",
         ),
     ),
+    (QT_TRANSLATE_NOOP("Action", "Agreement"), ("agreement.show",)),
     (QT_TRANSLATE_NOOP("Action", "Help"), ("help.keys", "help.about")),
 )

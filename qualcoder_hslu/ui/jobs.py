@@ -6,7 +6,7 @@ the window's thread.
 
 from collections.abc import Callable
 from threading import Event, Thread
-from typing import Any, TypeVar
+from typing import Any, Protocol, TypeVar
 
 from PySide6.QtCore import QCoreApplication, QObject, Signal, Slot
 
@@ -90,6 +90,17 @@ def _run(work: Callable[[JobHandle], Any], handle: JobHandle, reports: _Reports)
         reports.raised.emit(error)
     else:
         reports.returned.emit(result)
+
+
+class Followed(Protocol):
+    """What tells how far it is, as a `Job` does."""
+
+    progress: Any
+    cancelled: Any
+    finished: Any
+    running: bool
+
+    def cancel(self) -> None: ...
 
 
 class Job(QObject):

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, QTimer
 from PySide6.QtGui import QGuiApplication
 
+from qualcoder_hslu.model.text import Span
 from qualcoder_hslu.store import backup
 from qualcoder_hslu.store.project import Project
 from qualcoder_hslu.ui.editing import doors
@@ -50,6 +51,7 @@ class WindowActions(QObject):
                 "edit.find_code": self.find_code,
                 "transcript.correct": lambda: doors.correct(window),
                 "transcript.review": lambda: doors.review(window),
+                "agreement.show": self.review_agreement,
                 "code.new": lambda: self.edit_code(None, self._parent_at_hand()),
                 "code.pin": lambda: window.codes.toggle_pin(self._context.current_code),
                 "coding.memo": self.memo,
@@ -241,6 +243,20 @@ class WindowActions(QObject):
     def show_suggestions(self) -> None:
         on = self._window.actions_["suggest.show"].isChecked()
         self._window.desk.show_suggestions(on)
+
+    # Agreement
+
+    def review_agreement(self) -> None:
+        from qualcoder_hslu.ui.agreement.window import AgreementWindow
+
+        if self._context.workspace is None:
+            return
+
+        def go(transcript: str, span: Span) -> None:
+            self._window.show_passage(transcript, span)
+            self._window.activateWindow()
+
+        AgreementWindow(self._context, self._window, go).show()
 
     # Around it
 

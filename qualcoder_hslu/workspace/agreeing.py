@@ -113,6 +113,13 @@ def agreement(workspace: Workspace, question: Question) -> Reply:
     )
 
 
+def comparable_layers(workspace: Workspace) -> list[Layer]:
+    """The layers in which there is any work, by name: who can be compared."""
+    conn = workspace.project.conn
+    worked = {layer for layer, *_ in codings.roster(conn)}
+    return [layer for layer in codings.layers(conn) if layer.id in worked]
+
+
 def _check(question: Question) -> None:
     share = question.min_share
     if share is not None and not 0 < share <= 1:

@@ -27,7 +27,7 @@ from qualcoder_hslu.model.errors import UserError
 from qualcoder_hslu.model.transcript import LANGUAGES
 from qualcoder_hslu.ui.context import Context, translate
 from qualcoder_hslu.ui.fonts import UI_PIXELS, ui_font
-from qualcoder_hslu.ui.jobs import Job
+from qualcoder_hslu.ui.jobs import Followed
 from qualcoder_hslu.ui.sentences import said
 from qualcoder_hslu.ui.theme import Theme, qcolor
 
@@ -66,6 +66,19 @@ class Words(QLabel):
         palette = QPalette()
         palette.setColor(QPalette.ColorRole.WindowText, qcolor(getattr(theme, self._colour)))
         self.setPalette(palette)
+
+
+def current_row(tree: QTreeWidget) -> int:
+    """The place of a list's current row, -1 without one."""
+    item = tree.currentItem()
+    return -1 if item is None else tree.indexOfTopLevelItem(item)
+
+
+def choose_row(tree: QTreeWidget, row: int) -> None:
+    """Make a row of a list the current one, if there is such a row."""
+    item = tree.topLevelItem(row)
+    if item is not None:
+        tree.setCurrentItem(item)
 
 
 class PathWords(Words):
@@ -142,7 +155,7 @@ class Dialog(QDialog):
         wanted = layout.totalHeightForWidth(width) if layout is not None else -1
         self.resize(width, max(wanted, self.minimumSizeHint().height()))
 
-    def follow(self, job: Job, what: str) -> None:
+    def follow(self, job: Followed, what: str) -> None:
         """Show how far a job is, in place of the sentence, until it has finished."""
         self._sentence.hide()
         self.job_row.follow(job, what)
@@ -200,7 +213,7 @@ class JobRow(QWidget):
 
     def __init__(self, context: Context) -> None:
         super().__init__()
-        self._job: Job | None = None
+        self._job: Followed | None = None
         self._what = Words(context, "", "muted", wrap=False)
         self._what.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         self._bar = QProgressBar()
@@ -217,7 +230,7 @@ class JobRow(QWidget):
         row.addWidget(self.stop_button)
         self.hide()
 
-    def follow(self, job: Job, what: str) -> None:
+    def follow(self, job: Followed, what: str) -> None:
         """Show this job until it has finished."""
         self._job = job
         self._what.setText(what)

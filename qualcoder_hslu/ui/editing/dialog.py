@@ -23,7 +23,14 @@ from qualcoder_hslu.model.revision import RevisedTurn, Revision
 from qualcoder_hslu.model.transcript import LoadedTranscript
 from qualcoder_hslu.store import people
 from qualcoder_hslu.ui.context import Context
-from qualcoder_hslu.ui.dialogs.parts import GAP, Dialog, Words, editable_combo
+from qualcoder_hslu.ui.dialogs.parts import (
+    GAP,
+    Dialog,
+    Words,
+    choose_row,
+    current_row,
+    editable_combo,
+)
 from qualcoder_hslu.ui.editing.session import Session
 from qualcoder_hslu.ui.editing.turn_editor import TurnEditor
 from qualcoder_hslu.workspace import editing
@@ -54,7 +61,7 @@ class EditingDialog(Dialog):
         self.accept_button.setAutoDefault(False)
         self._build()
         self._fill()
-        self.turns.setCurrentItem(self.turns.topLevelItem(min(turn, len(self._all) - 1)))
+        choose_row(self.turns, min(turn, len(self._all) - 1))
         self.resize(1040, 680)
         self.editor.setFocus(Qt.FocusReason.OtherFocusReason)
 
@@ -145,7 +152,7 @@ class EditingDialog(Dialog):
     @property
     def current(self) -> int:
         """The place of the turn at hand."""
-        return self.turns.indexOfTopLevelItem(self.turns.currentItem())
+        return current_row(self.turns)
 
     def _fill(self, current: int = 0) -> None:
         """Show the turns as they are now and make one the one at hand."""
@@ -160,8 +167,7 @@ class EditingDialog(Dialog):
                 if item is not None and item.text(column) != text:
                     item.setText(column, text)
         if self._all:
-            last = len(self._all) - 1
-            self.turns.setCurrentItem(self.turns.topLevelItem(min(current, last)))
+            choose_row(self.turns, min(current, len(self._all) - 1))
         self.turns.blockSignals(False)
         self._show_turn()
 

@@ -16,7 +16,7 @@ from qualcoder_hslu.model.coding import Changes
 from qualcoder_hslu.model.text import Span
 from qualcoder_hslu.store.versions import Review
 from qualcoder_hslu.ui.context import Context
-from qualcoder_hslu.ui.dialogs.parts import GAP, Dialog, Words
+from qualcoder_hslu.ui.dialogs.parts import GAP, Dialog, Words, choose_row, current_row
 from qualcoder_hslu.workspace import editing
 from qualcoder_hslu.workspace.workspace import Workspace
 
@@ -86,7 +86,7 @@ class ReviewDialog(Dialog):
 
     def reload(self) -> None:
         """Show the list as it is now, at the same row."""
-        at = max(0, self.rows.indexOfTopLevelItem(self.rows.currentItem()))
+        at = max(0, current_row(self.rows))
         self.reviews = editing.review_list(self._workspace)
         titles = {each.id: each.title for each in self._workspace.transcripts()}
         said = {"changed": self.tr("words changed"), "lost": self.tr("words gone, coding removed")}
@@ -97,14 +97,13 @@ class ReviewDialog(Dialog):
             row = [label, titles[review.transcript], said[review.reason]]
             self.rows.addTopLevelItem(QTreeWidgetItem(row))
         if self.reviews:
-            last = len(self.reviews) - 1
-            self.rows.setCurrentItem(self.rows.topLevelItem(min(at, last)))
+            choose_row(self.rows, min(at, len(self.reviews) - 1))
         self.rows.blockSignals(False)
         self._show()
 
     @property
     def current(self) -> Review | None:
-        at = self.rows.indexOfTopLevelItem(self.rows.currentItem())
+        at = current_row(self.rows)
         return self.reviews[at] if 0 <= at < len(self.reviews) else None
 
     def _show(self) -> None:

@@ -1,0 +1,236 @@
+"""The passages behind a number: lists by kind, and the text as each of two coders marked it."""
+
+from collections.abc import Mapping, Sequence
+from html import escape
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import (
+    QHBoxLayout,
+    QLabel,
+    QListWidget,
+    QListWidgetItem,
+    QPushButton,
+    QSplitter,
+    QTabBar,
+    QTextBrowser,
+    QVBoxLayout,
+    QWidget,
+)
+
+from qualcoder_hslu.agreement.differences import Difference, Kind
+from qualcoder_hslu.model.text import Span
+from qualcoder_hslu.model.transcript import LoadedTranscript, turns_of
+from qualcoder_hslu.ui.colours import CodeColour
+from qualcoder_hslu.ui.context import Context, translate
+
+KINDS: tuple[Kind, ...] = ("both", "boundaries", "only_a", "only_b", "other_code")
+_AROUND = 1  # turns shown before and after the passage
+_LONGEST = 90  # characters of a passage in the list
+
+
+class PassageLists(QWidget):
+    """Differences of two coders by kind; `go` asks for a passage in the transcript."""
+
+    go = Signal(str, object)  # transcript id, Span
+
+    def __init__(self, context: Context) -> None:
+        super().__init__()
+        self._context = context
+        self._found: dict[Kind, list[Difference]] = {kind: [] for kind in KINDS}
+        self._titles: Sequence[str] = ()
+        self._codes: Sequence[str] = ()
+        self._coders = ("", "")
+        self._loaded: dict[str, LoadedTranscript] = {}
+        self.tabs = QTabBar()
+        self.tabs.setExpanding(False)
+        self.tabs.setDrawBase(False)
+        self.tabs.setAccessibleName(self.tr("Kinds of passages"))
+        for _ in KINDS:
+            self.tabs.addTab("")
+        self.list = QListWidget()
+        self.list.setAccessibleName(self.tr("Passages"))
+        self.list.setUniformItemSizes(True)
+        self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._heads = (QLabel(), QLabel())
+        self.texts = (QTextBrowser(), QTextBrowser())
+        self._open = QPushButton(self.tr("Show in the transcript"))
+        self._open.setToolTip(self.tr("Go to this passage in the main window (Return)"))
+        self._lay_out()
+        self.tabs.currentChanged.connect(lambda _: self._fill())
+        self.list.currentRowChanged.connect(lambda _: self._show())
+        self.list.itemActivated.connect(lambda _: self._go())
+        self._open.clicked.connect(self._go)
+        for key, step in (("N", 1), ("P", -1)):
+            shortcut = QShortcut(QKeySequence(key), self)
+            shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+            shortcut.activated.connect(lambda step=step: self.step(step))
+        self.show_differences((), (), (), ("", ""))
+
+    def _lay_out(self) -> None:
+        pages = QWidget()
+        columns = QHBoxLayout(pages)
+        columns.setContentsMargins(0, 0, 0, 0)
+        columns.setSpacing(8)
+        for head, text in zip(self._heads, self.texts, strict=True):
+            column = QVBoxLayout()
+            column.setSpacing(4)
+            head.setObjectName("muted")
+            text.setOpenLinks(False)
+            text.document().setDocumentMargin(8)
+            column.addWidget(head)
+            column.addWidget(text, 1)
+            columns.addLayout(column, 1)
+        split = QSplitter(Qt.Orientation.Horizontal)
+        split.addWidget(self.list)
+        split.addWidget(pages)
+        split.setSizes([360, 640])
+        split.setChildrenCollapsible(False)
+        above = QHBoxLayout()
+        above.addWidget(self.tabs, 1)
+        above.addWidget(self._open)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(8)
+        layout.addLayout(above)
+        layout.addWidget(split, 1)
+
+    def show_differences(
+        self,
+        found: Sequence[Difference],
+        titles: Sequence[str],
+        codes: Sequence[str],
+        coders: tuple[str, str],
+    ) -> None:
+        """Show these passages; transcripts and codes are named by their places."""
+        self._found = {kind: [d for d in found if d.kind == kind] for kind in KINDS}
+        self._titles, self._codes, self._coders = titles, codes, coders
+        self._loaded = {}
+        names = self._kind_names()
+        for number, kind in enumerate(KINDS):
+            self.tabs.setTabText(number, f"{names[kind]}  {len(self._found[kind])}")
+        if not self._found[self._kind()] and found:
+            self.tabs.setCurrentIndex(next(i for i, k in enumerate(KINDS) if self._found[k]))
+        self._fill()
+
+    def _kind_names(self) -> Mapping[Kind, str]:
+        a, b = self._coders
+        return {
+            "both": self.tr("Both"),
+            "boundaries": self.tr("Boundaries differ"),
+            "only_a": self.tr("Only {coder}").format(coder=a or "A"),
+            "only_b": self.tr("Only {coder}").format(coder=b or "B"),
+            "other_code": self.tr("Another code"),
+        }
+
+    def _kind(self) -> Kind:
+        return KINDS[max(0, self.tabs.currentIndex())]
+
+    def _fill(self) -> None:
+        self.list.blockSignals(True)  # rows that go away name passages that are gone already
+        self.list.clear()
+        for difference in self._found[self._kind()]:
+            self.list.addItem(self._line(difference))
+        self.list.setCurrentRow(0 if self.list.count() else -1)
+        self.list.blockSignals(False)
+        self._show()
+
+    def _line(self, difference: Difference) -> QListWidgetItem:
+        loaded = self._load(difference)
+        words = " ".join(loaded.quote(_extent(difference)).split())
+        shown = words if len(words) <= _LONGEST else words[: _LONGEST - 1].rstrip() + "…"
+        item = QListWidgetItem(f"{self._label(difference)}   {shown}")
+        item.setToolTip(f"{loaded.transcript.title}\n{self._label(difference)}")
+        return item
+
+    def _label(self, difference: Difference) -> str:
+        code = self._codes[difference.code]
+        if difference.other is None:
+            return code
+        return f"{code} / {self._codes[difference.other]}"
+
+    def _load(self, difference: Difference) -> LoadedTranscript:
+        title = self._titles[difference.transcript]
+        if title not in self._loaded and self._context.workspace is not None:
+            self._loaded[title] = self._context.workspace.load(title)
+        return self._loaded[title]
+
+    def current(self) -> Difference | None:
+        """The passage at hand."""
+        row = self.list.currentRow()
+        return self._found[self._kind()][row] if row >= 0 else None
+
+    def step(self, by: int) -> None:
+        """Go to the next or previous passage; at the end of a list to the next list."""
+        row = self.list.currentRow() + by
+        if 0 <= row < self.list.count():
+            self.list.setCurrentRow(row)
+            return
+        order = range(1, len(KINDS))
+        for away in order:
+            number = (self.tabs.currentIndex() + by * away) % len(KINDS)
+            if self._found[KINDS[number]]:
+                self.tabs.setCurrentIndex(number)
+                self.list.setCurrentRow(0 if by > 0 else self.list.count() - 1)
+                return
+
+    def _show(self) -> None:
+        difference = self.current()
+        self._open.setEnabled(difference is not None)
+        for number, (head, text) in enumerate(zip(self._heads, self.texts, strict=True)):
+            coder = self._coders[number] or ("A", "B")[number]
+            head.setText(coder)
+            text.setAccessibleName(self.tr("The passage as {coder} marked it").format(coder=coder))
+            if difference is None:
+                text.setHtml("")
+                continue
+            span = difference.span_a if number == 0 else difference.span_b
+            text.setHtml(self._html(difference, Span(*span) if span else None, number))
+            text.scrollToAnchor("here")
+
+    def _html(self, difference: Difference, marked: Span | None, number: int) -> str:
+        """The turns around the passage, one coder's words underlined on their code's colour."""
+        loaded = self._load(difference)
+        code = difference.code
+        if number == 1 and difference.other is not None:
+            code = difference.other
+        colour = self._context.code_colour(self._codes[code])
+        inside = turns_of(loaded.turns, _extent(difference))
+        if not inside:
+            return f"<p>{_coloured(loaded.text, _extent(difference), marked, colour)}</p>"
+        first = max(0, loaded.turns.index(inside[0]) - _AROUND)
+        last = loaded.turns.index(inside[-1]) + 1 + _AROUND
+        parts = []
+        for turn in loaded.turns[first:last]:
+            who = escape(turn.speaker or translate("PassageLists", "Nobody known"))
+            words = _coloured(loaded.text, turn.span, marked, colour)
+            parts.append(f"<p><b>{who}</b> <small>{escape(turn.number)}</small><br>{words}</p>")
+        return "".join(parts)
+
+    def _go(self) -> None:
+        difference = self.current()
+        if difference is not None:
+            loaded = self._load(difference)
+            self.go.emit(loaded.transcript.id, _extent(difference))
+
+
+def _extent(difference: Difference) -> Span:
+    spans = [span for span in (difference.span_a, difference.span_b) if span]
+    return Span(min(start for start, _ in spans), max(end for _, end in spans))
+
+
+def _coloured(text: str, span: Span, marked: Span | None, colour: CodeColour) -> str:
+    """The words of a span as HTML, what is marked of them on the code's colour."""
+    both = span.intersection(marked) if marked else None
+    if not both:
+        return _plain(span.of(text))
+    style = f"background-color:{colour.fill};text-decoration:underline"
+    return (
+        _plain(text[span.start : both.start])
+        + f'<a name="here"></a><span style="{style}">{_plain(both.of(text))}</span>'
+        + _plain(text[both.end : span.end])
+    )
+
+
+def _plain(text: str) -> str:
+    return escape(text).replace("\n", "<br>")

@@ -193,6 +193,21 @@ def coding_rows(
     )
 
 
+def marks(
+    conn: sqlite3.Connection, transcript: str, layers: Sequence[str]
+) -> Iterator[tuple[str, str, int, int, str, int, int]]:
+    """A transcript's codings in no order, as little of them as comparing coders needs.
+
+    (layer, code, start, end, rating or "", 1 for one that began as a suggestion, codebook version)
+    """
+    places = ", ".join("?" * len(layers))
+    return conn.execute(
+        "SELECT layer, code, start, \"end\", coalesce(rating, ''), origin = 'suggestion', "
+        f"codebook_version FROM coding WHERE transcript = ? AND layer IN ({places})",
+        (transcript, *layers),
+    )
+
+
 def counts_by_code(conn: sqlite3.Connection, layers: Sequence[str]) -> dict[str, int]:
     """Code -> number of codings in the layers."""
     marks = ", ".join("?" * len(layers))

@@ -308,12 +308,11 @@ class _Reader:
         parts = [np.empty((0, 8), np.int64)]
         for number, each in enumerate(self._transcripts):
             rows = [
-                (number, coder[layer], code[own], start, end, rating[rated],
-                 origin == "suggestion", version)
-                for layer, own, start, end, _, rated, origin, _, version in codings.coding_rows(
+                (number, coder[layer], code[own], start, end, rating[rated], suggested, version)
+                for layer, own, start, end, rated, suggested, version in codings.marks(
                     self._conn, each.id, layers
                 )
-            ]  # fmt: skip
+            ]
             parts.append(np.array(rows, np.int64).reshape(-1, 8))
         columns = np.concatenate(parts).T
         return _Columns(*(np.ascontiguousarray(column) for column in columns))

@@ -3,13 +3,12 @@
 from collections.abc import Mapping, Sequence
 from html import escape
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QAbstractListModel, Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
-    QListWidget,
-    QListWidgetItem,
+    QListView,
     QPushButton,
     QSplitter,
     QTabBar,
@@ -23,10 +22,35 @@ from qualcoder_hslu.model.text import Span
 from qualcoder_hslu.model.transcript import LoadedTranscript, turns_of
 from qualcoder_hslu.ui.colours import CodeColour
 from qualcoder_hslu.ui.context import Context, translate
+from qualcoder_hslu.ui.painting import NONE, Index
 
 KINDS: tuple[Kind, ...] = ("both", "boundaries", "only_a", "only_b", "other_code")
 _AROUND = 1  # turns shown before and after the passage
 _LONGEST = 90  # characters of a passage in the list
+
+
+class _Passages(QAbstractListModel):
+    """One list of passages; only the rows in sight are ever read from the project."""
+
+    def __init__(self, lists: "PassageLists") -> None:
+        super().__init__(lists)
+        self._lists = lists
+        self.rows: list[Difference] = []
+
+    def show(self, rows: list[Difference]) -> None:
+        self.beginResetModel()
+        self.rows = rows
+        self.endResetModel()
+
+    def rowCount(self, parent: Index = NONE) -> int:
+        return 0 if parent.isValid() else len(self.rows)
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
+        if role == Qt.ItemDataRole.DisplayRole:
+            return self._lists.line(self.rows[index.row()])
+        if role == Qt.ItemDataRole.ToolTipRole:
+            return self._lists.tip(self.rows[index.row()])
+        return None
 
 
 class PassageLists(QWidget):
@@ -48,7 +72,9 @@ class PassageLists(QWidget):
         self.tabs.setAccessibleName(self.tr("Kinds of passages"))
         for _ in KINDS:
             self.tabs.addTab("")
-        self.list = QListWidget()
+        self.model = _Passages(self)
+        self.list = QListView()
+        self.list.setModel(self.model)
         self.list.setAccessibleName(self.tr("Passages"))
         self.list.setUniformItemSizes(True)
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -58,8 +84,8 @@ class PassageLists(QWidget):
         self._open.setToolTip(self.tr("Go to this passage in the main window (Return)"))
         self._lay_out()
         self.tabs.currentChanged.connect(lambda _: self._fill())
-        self.list.currentRowChanged.connect(lambda _: self._show())
-        self.list.itemActivated.connect(lambda _: self._go())
+        self.list.selectionModel().currentChanged.connect(lambda *_: self._show())
+        self.list.activated.connect(lambda _: self._go())
         self._open.clicked.connect(self._go)
         for key, step in (("N", 1), ("P", -1)):
             shortcut = QShortcut(QKeySequence(key), self)
@@ -127,21 +153,22 @@ class PassageLists(QWidget):
         return KINDS[max(0, self.tabs.currentIndex())]
 
     def _fill(self) -> None:
-        self.list.blockSignals(True)  # rows that go away name passages that are gone already
-        self.list.clear()
-        for difference in self._found[self._kind()]:
-            self.list.addItem(self._line(difference))
-        self.list.setCurrentRow(0 if self.list.count() else -1)
-        self.list.blockSignals(False)
+        self.model.show(self._found[self._kind()])
+        self._choose(0)
         self._show()
 
-    def _line(self, difference: Difference) -> QListWidgetItem:
-        loaded = self._load(difference)
-        words = " ".join(loaded.quote(_extent(difference)).split())
+    def _choose(self, row: int) -> None:
+        self.list.setCurrentIndex(self.model.index(row))
+
+    def line(self, difference: Difference) -> str:
+        """A passage on one line: code and first words."""
+        words = " ".join(self._load(difference).quote(_extent(difference)).split())
         shown = words if len(words) <= _LONGEST else words[: _LONGEST - 1].rstrip() + "…"
-        item = QListWidgetItem(f"{self._label(difference)}   {shown}")
-        item.setToolTip(f"{loaded.transcript.title}\n{self._label(difference)}")
-        return item
+        return f"{self._label(difference)}   {shown}"
+
+    def tip(self, difference: Difference) -> str:
+        """Where a passage stands, and its code."""
+        return f"{self._titles[difference.transcript]}\n{self._label(difference)}"
 
     def _label(self, difference: Difference) -> str:
         code = self._codes[difference.code]
@@ -157,21 +184,20 @@ class PassageLists(QWidget):
 
     def current(self) -> Difference | None:
         """The passage at hand."""
-        row = self.list.currentRow()
-        return self._found[self._kind()][row] if row >= 0 else None
+        row = self.list.currentIndex().row()
+        return self.model.rows[row] if 0 <= row < len(self.model.rows) else None
 
     def step(self, by: int) -> None:
         """Go to the next or previous passage; at the end of a list to the next list."""
-        row = self.list.currentRow() + by
-        if 0 <= row < self.list.count():
-            self.list.setCurrentRow(row)
+        row = self.list.currentIndex().row() + by
+        if 0 <= row < len(self.model.rows):
+            self._choose(row)
             return
-        order = range(1, len(KINDS))
-        for away in order:
+        for away in range(1, len(KINDS)):
             number = (self.tabs.currentIndex() + by * away) % len(KINDS)
             if self._found[KINDS[number]]:
                 self.tabs.setCurrentIndex(number)
-                self.list.setCurrentRow(0 if by > 0 else self.list.count() - 1)
+                self._choose(0 if by > 0 else len(self.model.rows) - 1)
                 return
 
     def _show(self) -> None:

@@ -18,7 +18,7 @@ from qualcoder_hslu.workspace.agreeing import Question, agreement
 def review(person, qtbot):
     person.press("Ctrl+Shift+A")
     window = person.window.findChild(AgreementWindow)
-    qtbot.waitUntil(lambda: window.themes is not None and window.passages.list.count() > 0)
+    qtbot.waitUntil(lambda: window.themes is not None and window.passages.model.rowCount() > 0)
     return window
 
 
@@ -89,7 +89,7 @@ def test_another_unit_gives_other_numbers_and_one_coder_none(review, qtbot):
     assert cells(review.scores.topLevelItem(0))[8] != before[8]
     review.layers.item(0).setCheckState(Qt.CheckState.Unchecked)
     assert review.scores.topLevelItemCount() == 0
-    assert review.passages.list.count() == 0
+    assert review.passages.model.rowCount() == 0
 
 
 def test_the_table_for_the_paper_is_written_with_its_methods(review, tmp_path):

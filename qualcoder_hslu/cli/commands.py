@@ -10,8 +10,6 @@ from qualcoder_hslu.exchange.codebook import read_codebook, write_codebook
 from qualcoder_hslu.export.long_csv import LongTable, write_long_csv
 from qualcoder_hslu.model.codebook import Codebook, text_in
 from qualcoder_hslu.model.errors import NotFound, UserError
-from qualcoder_hslu.model.transcript import TranscriptDraft
-from qualcoder_hslu.readers import read_transcript
 from qualcoder_hslu.store import check as integrity
 from qualcoder_hslu.store import journal
 from qualcoder_hslu.store.faults import spare_project
@@ -39,47 +37,6 @@ def new(options: argparse.Namespace) -> None:
 def _codebook(wanted: str, language: str) -> Codebook:
     path = Path(wanted)
     return read_codebook(path, language) if path.exists() else shipped_codebook(wanted, language)
-
-
-def import_transcripts(options: argparse.Namespace) -> None:
-    """Read transcripts; with --dry-run only say what would be read."""
-    drafts = [read_transcript(path) for path in options.files]
-    if not options.dry_run:
-        with _open(options) as workspace:
-            importing.import_drafts(
-                workspace,
-                drafts,
-                language=options.language,
-                group=options.group,
-                moderators=options.moderator,
-            )
-    report = [_draft_report(draft) for draft in drafts]
-    if options.json:
-        print_json(report)
-        return
-    for entry in report:
-        verb = "would read" if options.dry_run else "read"
-        print(f"{entry['title']}: {verb} {entry['turns']} turns, {entry['words']} words")
-        for speaker in entry["speakers"]:
-            role = ", moderator" if speaker["moderator"] else ""
-            name = speaker["name"] or "(no speaker)"
-            print(f"  {name}: {speaker['turns']} turns, {speaker['words']} words{role}")
-        for note in entry["notes"]:
-            where = f"line {note['line']}: " if note["line"] else ""
-            print(f"  {note['kind']}: {where}{note['message']}")
-
-
-def _draft_report(draft: TranscriptDraft) -> dict[str, Any]:
-    speakers = listing.draft_speakers(draft)
-    return {
-        "title": draft.title,
-        "turns": len(draft.turns),
-        "words": sum(speaker.words for speaker in speakers),
-        "speakers": [listing.speaker_json(speaker) for speaker in speakers],
-        "notes": [
-            {"kind": note.kind, "line": note.line, "message": note.message} for note in draft.notes
-        ],
-    }
 
 
 def transcripts(options: argparse.Namespace) -> None:

@@ -9,7 +9,7 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 
 from qualcoder_hslu import __version__
-from qualcoder_hslu.cli import agree, commands, people
+from qualcoder_hslu.cli import agree, commands, importing, people
 from qualcoder_hslu.model.errors import UserError
 from qualcoder_hslu.model.transcript import LANGUAGES
 
@@ -73,13 +73,8 @@ def parser() -> argparse.ArgumentParser:
     new.add_argument("--language", default="fr", choices=LANGUAGES)
     new.add_argument("--coder", default="Coder", metavar="NAME")
 
-    load = command("import", commands.import_transcripts, "read transcripts", reads=True)
-    load.add_argument("files", type=Path, nargs="+", metavar="FILE")
-    load.add_argument("--language", choices=LANGUAGES, help="default: the project's")
-    load.add_argument("--moderator", action="append", default=[], metavar="NAME")
-    load.add_argument("--group", metavar="NAME", help="default: one group for each transcript")
-    load.add_argument(
-        "--dry-run", action="store_true", help="say what would be read, change nothing"
+    importing.add_options(
+        command("import", importing.run, "read transcripts, or say what is in them", reads=True)
     )
 
     command("transcripts", commands.transcripts, "speakers, turns and words", reads=True)

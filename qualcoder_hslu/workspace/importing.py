@@ -101,7 +101,8 @@ def _add(workspace: Workspace, choice: ImportChoice) -> str:
     # Somebody who sat in the group before keeps the flag from then: the decision counts.
     stored = transcripts.find(project.conn, added)
     group = transcripts.ensure_group(project.conn, stored.group)
-    decided = zip(transcripts.turn_rows(project.conn, stored), draft.turns, strict=True)
+    rows = transcripts.turn_rows(project.conn, stored, with_withdrawn=True)
+    decided = zip(rows, draft.turns, strict=True)
     flags = {row.participant: turn.moderator for row, turn in decided}
     for speaker in transcripts.speakers(project.conn, stored):
         flag = flags[speaker.participant]
@@ -117,60 +118,52 @@ def import_drafts(
     language: str | None = None,
     group: str | None = None,
     moderators: Collection[str] = (),
-    names: Mapping[str, str] = MappingProxyType({}),
 ) -> list[str]:
     """Store drafts as transcripts, all in one undoable step, and return their ids.
 
+    What is not said is decided as `draft_choices` does. Raises the same.
+    """
+    choices = draft_choices(
+        workspace, drafts, language=language, group=group, moderators=moderators
+    )
+    return import_choices(workspace, choices)
+
+
+def draft_choices(
+    workspace: Workspace,
+    drafts: Sequence[TranscriptDraft],
+    *,
+    language: str | None = None,
+    group: str | None = None,
+    moderators: Collection[str] = (),
+    names: Mapping[str, str] = MappingProxyType({}),
+) -> list[ImportChoice]:
+    """What is decided on drafts that nobody looks over.
+
     `language` is that of all drafts that do not name their own; default what each text tells, else
     the project's. `names` gives labels another name, in every draft. Moderators are those named,
-    those a draft proposes, and those the group has already.
+    those a draft proposes (in one group: any of the drafts), and those the group has already.
 
     Raises:
         UserError: a moderator or label named speaks in none of them.
     """
-    plain = [
-        plain_choice(workspace, draft, together=drafts if group else (), group=group, names=names)
-        for draft in drafts
-    ]
     labels = {turn.speaker for draft in drafts for turn in draft.turns}
     speakers = {names.get(label, label) for label in labels}
-    missing = sorted((set(moderators) - speakers) | (names.keys() - labels))
-    if missing:
+    if missing := sorted((set(moderators) - speakers) | (names.keys() - labels)):
         raise UserError(
             f"Nobody called {', '.join(missing)} speaks there; the speakers are "
-            f"{', '.join(sorted(speakers - {''})) or 'unknown'}."
+            f"{', '.join(sorted((labels | speakers) - {''})) or 'unknown'}."
         )
-    return import_choices(
-        workspace,
-        [
-            replace(
-                choice,
-                language=choice.draft.language or language,
-                moderators=choice.moderators | set(moderators),
-            )
-            for choice in plain
-        ],
-    )
+    together = {label for draft in drafts for label in proposed_moderators(draft)} if group else ()
 
+    def choice(draft: TranscriptDraft) -> ImportChoice:
+        members = group_members(workspace, group or draft.title)
+        known = {name for name, moderator in members.items() if moderator}
+        proposed = {names.get(each, each) for each in proposed_moderators(draft).union(together)}
+        flagged = frozenset((known | proposed | set(moderators)) - {""})
+        return ImportChoice(draft, draft.language or language, group, flagged, names)
 
-def plain_choice(
-    workspace: Workspace,
-    draft: TranscriptDraft,
-    *,
-    together: Sequence[TranscriptDraft] = (),
-    group: str | None = None,
-    names: Mapping[str, str] = MappingProxyType({}),
-) -> ImportChoice:
-    """What is decided on a draft when nobody says more: who moderates, and nothing is joined.
-
-    Moderators are those that the draft proposes, those that drafts of the same group `together`
-    with it propose, and those the group has already.
-    """
-    members = group_members(workspace, group or draft.title)
-    known = {name for name, moderator in members.items() if moderator}
-    proposed = {label for each in (draft, *together) for label in proposed_moderators(each)}
-    flagged = known | {names.get(label, label) for label in proposed}
-    return ImportChoice(draft, group=group, moderators=frozenset(flagged - {""}), names=names)
+    return [choice(draft) for draft in drafts]
 
 
 def proposed_language(workspace: Workspace, draft: TranscriptDraft) -> str:

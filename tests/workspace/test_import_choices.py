@@ -10,6 +10,7 @@ from qualcoder_hslu.model.text import Span
 from qualcoder_hslu.model.transcript import TranscriptDraft, Turn
 from qualcoder_hslu.workspace.importing import (
     ImportChoice,
+    draft_choices,
     group_members,
     import_choices,
     import_drafts,
@@ -185,8 +186,9 @@ def test_the_text_tells_the_language_when_nobody_else_does(workspace):
 
 
 def test_plain_drafts_can_be_joined_by_name(workspace):
-    import_drafts(workspace, [draft("One"), draft("Two")], names={"Mod": "Ruth"})
+    decided = draft_choices(workspace, [draft("One"), draft("Two")], names={"Mod": "Ruth"})
+    import_choices(workspace, decided)
     assert names(workspace, "Two") == ["Ruth", "Ruth", "Beat"]
     assert moderators(workspace, "Two") == {"Ruth"}
     with pytest.raises(UserError, match="Nobody called Nora"):
-        import_drafts(workspace, [draft("Three")], names={"Nora": "Ruth"})
+        draft_choices(workspace, [draft("Three")], names={"Nora": "Ruth"})

@@ -8,6 +8,7 @@ import json
 import sqlite3
 from collections.abc import Iterator
 from dataclasses import dataclass
+from typing import Any
 
 from qualcoder_hslu.model.coding import Changes
 from qualcoder_hslu.model.errors import CannotUndo
@@ -134,6 +135,15 @@ def _take(project: Project, top: tuple[int, str] | None, kind: str) -> Changes |
             "changed since by another step."
         ) from error
     return changes_of(project, step)
+
+
+def removed_row(conn: sqlite3.Connection, table: str, row: str) -> dict[str, Any] | None:
+    """A row as it was when it was removed last, None when it never was; reads the whole journal."""
+    found = conn.execute(
+        "SELECT old FROM change WHERE tbl = ? AND row = ? AND new IS NULL ORDER BY id DESC LIMIT 1",
+        (table, row),
+    ).fetchone()
+    return dict(json.loads(found[0])) if found else None
 
 
 class _RowMovedError(Exception):

@@ -12,7 +12,7 @@ from qualcoder_hslu.model.errors import UserError
 from qualcoder_hslu.model.revision import Revision, carry_out
 from qualcoder_hslu.model.text import Span
 from qualcoder_hslu.model.transcript import LoadedTranscript, Turn, quote
-from qualcoder_hslu.store import people, transcripts, versions
+from qualcoder_hslu.store import journal, people, transcripts, versions
 from qualcoder_hslu.store.versions import NewVersion, Review
 from qualcoder_hslu.workspace.workspace import Workspace
 
@@ -98,7 +98,14 @@ def looked_at(workspace: Workspace, review: Review) -> None:
 
 
 def code_again(workspace: Workspace, review: Review, span: Span) -> Coding:
-    """Give a lost coding's code to a passage, and take it off the list, in one step."""
-    with workspace.action(f"apply {review.code}"):
+    """Give a lost coding to a passage, with its memo and rating, and take it off the list."""
+    lost = journal.removed_row(workspace.project.conn, "coding", review.coding) or {}
+    with workspace.action(f"bring back {review.code}"):
         versions.looked_at(workspace.project.conn, review.id)
-        return workspace.apply(review.transcript, span, review.code)
+        return workspace.apply(
+            review.transcript,
+            span,
+            review.code,
+            memo=lost.get("memo", ""),
+            rating=lost.get("rating"),
+        )

@@ -10,12 +10,13 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from qualcoder_hslu.model.errors import UserError
+from qualcoder_hslu.model.errors import CannotUndo, UserError
 from qualcoder_hslu.model.revision import Revision
 from qualcoder_hslu.model.text import Span
 from qualcoder_hslu.store import check
 from qualcoder_hslu.store.codings import ensure_coder, ensure_pass
 from qualcoder_hslu.workspace import editing
+from qualcoder_hslu.workspace.agreeing import Question, agreement
 from qualcoder_hslu.workspace.workspace import Workspace
 from tests.projects import rows, small_workspace
 
@@ -104,6 +105,58 @@ def test_a_lost_coding_is_given_again_and_a_changed_one_looked_at(workspace: Wor
     workspace.undo()
     editing.looked_at(workspace, editing.review_list(workspace)[0])
     assert editing.review_list(workspace) == []
+
+
+def test_a_lost_coding_comes_back_with_its_memo_and_rating(workspace: Workspace) -> None:
+    index = first_long(workspace)
+    coding = coded(workspace, turn_texts(workspace)[index][2])
+    workspace.set_memo(coding.id, "à garder")
+    workspace.rate(coding.id, "mixed")
+    correct(workspace, lambda r: r.with_text(index, "Autre."))
+    entry = editing.review_list(workspace)[0]
+    at = workspace.load("Groupe").text.index("Autre.")
+    again = editing.code_again(workspace, entry, Span(at, at + 6))
+    assert (again.memo, again.rating) == ("à garder", "mixed")
+
+
+@pytest.mark.parametrize("where", ["before", "after"])
+def test_a_letter_more_in_a_coded_border_word_is_taken_in_and_listed(
+    workspace: Workspace, where: str
+) -> None:
+    index = first_long(workspace)
+    text = turn_texts(workspace)[index][2]
+    coding = coded(workspace, text)
+    longer = f"x{text}" if where == "before" else f"{text.rstrip('.!? ')}x"
+    assert correct(workspace, lambda r: r.with_text(index, longer)) == [coding.id]
+    span = workspace.coding(coding.id).span
+    assert workspace.load("Groupe").quote(span) == longer
+
+
+def test_undo_is_refused_where_somebody_coded_the_corrected_text(workspace: Workspace) -> None:
+    index = first_long(workspace)
+    text = turn_texts(workspace)[index][2]
+    correct(workspace, lambda r: r.with_text(index, f"Alors {text}"))
+    path = workspace.project.path
+    workspace.close()
+    with Workspace.open(path, "Bruno") as bruno:
+        coded(bruno, "Alors")
+    with Workspace.open(path, "Anna") as anna:
+        with pytest.raises(CannotUndo, match="corrected"):
+            anna.undo()
+        assert turn_texts(anna)[index][2].startswith("Alors ")
+
+
+def test_coders_still_agree_on_the_corrected_text(workspace: Workspace) -> None:
+    index = first_long(workspace)
+    text = turn_texts(workspace)[index][2]
+    coded(workspace, text)
+    path = workspace.project.path
+    workspace.close()
+    with Workspace.open(path, "Bruno") as bruno:
+        coded(bruno, text)
+        correct(bruno, lambda r: r.with_text(index, f"Alors {text}"))
+        reply = agreement(bruno, Question(codes=("A1",), unit="character", replicates=0))
+    assert reply.agreement.codes[0].values["alpha"] == 1.0
 
 
 def test_a_split_turn_stays_citable_and_joining_gives_it_back(workspace: Workspace) -> None:

@@ -3,6 +3,7 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QHBoxLayout,
     QHeaderView,
@@ -74,6 +75,9 @@ class ReviewDialog(Dialog):
         self.body.addWidget(Words(context, self.tr("Words now"), "muted"))
         self.body.addWidget(self.after)
         self.body.addLayout(buttons)
+        for key, step in (("N", 1), ("P", -1)):
+            shortcut = QShortcut(QKeySequence(key), self)
+            shortcut.activated.connect(lambda step=step: self.step(step))
         context.changed.connect(self._changed)
         context.project_changed.connect(self.close)
         self.resize(640, 480)
@@ -126,6 +130,10 @@ class ReviewDialog(Dialog):
         self.after.setText(review.now.of(loaded.text))
         self.context.show_passage.emit(review.transcript, review.now)
         self.rows.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def step(self, by: int) -> None:
+        """Go to the next or previous coding of the list."""
+        choose_row(self.rows, current_row(self.rows) + by)
 
     def look(self) -> None:
         """Take the coding at hand off the list."""

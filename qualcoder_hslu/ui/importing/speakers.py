@@ -143,7 +143,9 @@ class SpeakerTable(QWidget):
             tree.setItemDelegateForColumn(column, _Untouched(tree))
         header = tree.header()
         header.setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
-        for column, width in ((_NAME, 160), (_TURNS, 56), (_WORDS, 64), (_WHO, 152)):
+        for column in (_TURNS, _WORDS):
+            header.setSectionResizeMode(column, QHeaderView.ResizeMode.ResizeToContents)
+        for column, width in ((_NAME, 160), (_WHO, 152)):
             header.resizeSection(column, width)
         tree.itemChanged.connect(self._edited)
         tree.itemSelectionChanged.connect(self._offer)

@@ -42,7 +42,7 @@ _AFTER = rf"(?:{_GAP}{STAMP})?"
 _THEN_TIME = rf"(?:{_GAP}{BRACKETED}|[ \t]{{1,8}}{STAMP}(?=[ \t]{{0,80}}$))?"
 _OPEN, _CLOSE = r"[*_\[<(\\]{0,4}", r"[*_\]>)\\]{0,4}"
 _ATTRIBUTES = r"(?:[ ]?\{[^{}\n]{1,80}\})?"
-_FIRST, _REST = r"[^\s:*_\[\](){}<>#|=\"“„«»–—\-\\]", r"[^:\n\t\[\]{}<>|=\"“„«»]"
+_FIRST, _REST = r"[^\s:*_/\[\](){}<>#|=\"“„«»–—\-\\]", r"[^:\n\t\[\]{}<>|=\"“„«»]"
 NAME = rf"(?P<label>{_FIRST}{_REST}{{0,58}}?)"
 _SHORT = rf"(?P<label>{_FIRST}{_REST}{{0,38}}?)"
 _SHORT_AFTER = rf"(?P<label_after>{_FIRST}{_REST}{{0,38}}?)"
@@ -273,7 +273,10 @@ MARKERS: re.Pattern[str] = re.compile(
     r"(?:inizio|fine) (?:della |dell'|dell’|del )?(?:trascrizione|registrazione|intervista|"
     r"discussione)|"
     r"(?:start|beginning|end) of (?:the )?(?:transcript|transcription|recording|interview|"
-    r"discussion)"
+    r"discussion)|"
+    r"(?:automatically )?transcribed (?:by|with) [^\n]{1,80}|transkribiert mit [^\n]{1,80}|"
+    r"(?:transcrit|transcription réalisée) (?:par|avec) [^\n]{1,80}|"
+    r"trascritto (?:da|con) [^\n]{1,80}"
     r")[ ]?[.\])*_–-]{0,3}[ \t]*$",
     re.MULTILINE | re.IGNORECASE,
 )
@@ -297,3 +300,12 @@ LEGEND_PAIR: re.Pattern[str] = re.compile(
     r"(?P<label>[^\s:=,;()\[\]]{1,12}(?:[ ][^\s:=,;()\[\]]{1,12})?)[ ]*(?P<sign>[:=])[ ]*"
     r"(?P<meaning>[^,;:=\n()\[\]]{2,60})"
 )
+
+# A name with its abbreviation behind it: Anna Berger (AB)
+IN_BRACKETS: re.Pattern[str] = re.compile(
+    r"(?P<meaning>[^\W\d_][\w.'’-]{0,20}(?:[ ][\w.'’-]{1,20}){0,3})"
+    r"[ ]\([ ]?(?P<label>[^\s()]{1,8})[ ]?\)"
+)
+
+# A number in the margin that counts a line.
+LINE_NUMBER: re.Pattern[str] = _lines(r"^[ \t]{0,80}(?P<number>\d{1,5})(?=[ \t])")

@@ -5,10 +5,10 @@ Notes name speakers and lines, never what was said.
 
 import re
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from qualcoder_hslu.model.transcript import ImportNote
-from qualcoder_hslu.readers.conventions import LEGEND_PAIR, Convention
+from qualcoder_hslu.readers.conventions import Convention
 from qualcoder_hslu.readers.labels import Head, Speakers, nearly, read_label
 
 _LINES_NAMED = 8  # in one note
@@ -29,19 +29,16 @@ def rival_notes(scored: Sequence[tuple[Convention, Speakers]]) -> list[ImportNot
     return []
 
 
-def find_moderators(twin: str, speakers: Speakers) -> tuple[frozenset[str], list[ImportNote]]:
+def find_moderators(
+    speakers: Speakers, legend: Mapping[str, str]
+) -> tuple[frozenset[str], list[ImportNote]]:
     """Keys of the speakers that are called moderators, by name, by the legend, or as plain I."""
-    first = speakers.heads[0].span.start
-    legend = {
-        read_label(pair["label"]).key: read_label(pair["meaning"].strip(" .")).role
-        for pair in LEGEND_PAIR.finditer(twin, max(0, first - 20_000), first)
-    }
     keys = {h.label.key for h in speakers.heads if h.label.role == "moderator"}
-    keys |= {key for key in speakers.names if legend.get(key) == "moderator"}
+    keys |= {key for key in speakers.names if _role(legend.get(key, "")) == "moderator"}
     guessed = [
         key
         for key in speakers.names
-        if re.fullmatch(r"i\d{0,2}", key) and not legend.get(key) and key not in keys
+        if re.fullmatch(r"i\d{0,2}", key) and not _role(legend.get(key, "")) and key not in keys
     ]
     if keys - set(guessed) and guessed:
         guessed = []  # somebody is called moderator, so I may be anyone
@@ -54,6 +51,29 @@ def find_moderators(twin: str, speakers: Speakers) -> tuple[frozenset[str], list
         for key in guessed
     ]
     return frozenset(keys | set(guessed)), notes
+
+
+def _role(meaning: str) -> str:
+    """The role in what a legend says of a label, the moderator's first, or nothing."""
+    parts = re.split(r", | und | et | e ", meaning)
+    roles = {read_label(part).role for part in parts} - {""}
+    return "moderator" if "moderator" in roles else next(iter(roles), "")
+
+
+def question_notes(twin: str, starts: Sequence[int]) -> list[ImportNote]:
+    """A note on paragraphs without a label that look like the moderator's questions."""
+    if not starts:
+        return []
+    numbers = [twin.count("\n", 0, start) + 1 for start in starts[:_LINES_NAMED]]
+    more = " …" if len(starts) > len(numbers) else ""
+    one = len(starts) == 1
+    message = (
+        f"{len(starts)} paragraph{'' if one else 's'} without a label may be the moderator's"
+        f" question{'' if one else 's'}"
+        f" (line{'' if one else 's'} {', '.join(map(str, numbers))}{more});"
+        f" {'it was' if one else 'they were'} kept where {'it stands' if one else 'they stand'}."
+    )
+    return [ImportNote("unclear", message, numbers[0])]
 
 
 def label_notes(twin: str, speakers: Speakers, silent: Sequence[Head]) -> list[ImportNote]:

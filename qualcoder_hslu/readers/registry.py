@@ -94,13 +94,15 @@ def read_transcript(
     path: Path,
     *,
     convention: Convention | str | None = None,
+    questions: str = "",
     columns: TableColumns | None = None,
 ) -> TranscriptDraft:
     """The transcript in a file, its reader chosen by content, not by the file's ending.
 
     `convention` forces one way of writing labels: the name of a declared one (`"colon"`) or a
     person's template (`"[{name}] ({time})"`, see `templates.convention_of`); otherwise the file
-    decides. `columns` says what the columns of a table of turns
+    decides. With `questions` paragraphs without a label that look like the moderator's questions
+    become turns of a moderator of that name. `columns` says what the columns of a table of turns
     are. Raises ReadError with one sentence when the file is missing, empty, too large or no
     transcript, or when `convention` is neither name nor template.
     """
@@ -118,7 +120,7 @@ def read_transcript(
         extract = reader.read(data, name)
     if not extract.text.strip():
         raise ReadError(f"{name} is empty: there is no text in it.")
-    found = find_turns(extract, forced)
+    found = find_turns(extract, forced, questions)
     return TranscriptDraft(
         title=unicodedata.normalize("NFC", path.stem),
         text=extract.text,
@@ -130,6 +132,8 @@ def read_transcript(
         original_name=name,
         convention=found.convention.name if found.convention else "",
         scores=found.scores,
+        legend=found.legend,
+        questions=found.questions,
         columns=extract.columns,
         table=extract.guessed,
         tagged=extract.tagged,

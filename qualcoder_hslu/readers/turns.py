@@ -6,6 +6,7 @@ It reads no file.
 
 import re
 from bisect import bisect_left, bisect_right
+from collections import Counter
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
@@ -21,21 +22,25 @@ from qualcoder_hslu.model.transcript import (
 from qualcoder_hslu.readers.conventions import (
     CONVENTIONS,
     FURNITURE,
+    LINE_NUMBER,
     MARKERS,
     REMARK,
     Convention,
 )
-from qualcoder_hslu.readers.doubts import find_moderators, label_notes, rival_notes
+from qualcoder_hslu.readers.doubts import find_moderators, label_notes, question_notes, rival_notes
 from qualcoder_hslu.readers.labels import (
     Head,
     Speakers,
     choose_speakers,
     find_heads,
 )
+from qualcoder_hslu.readers.legend import read_legend
+from qualcoder_hslu.readers.questions import find_questions, with_questions
 from qualcoder_hslu.readers.source import Extract, plain_twin, trimmed
 from qualcoder_hslu.readers.times import STAMP, Stamp, find_stamps, read_stamp
 
 _SAMPLE = 1_000_000  # code points that decide which convention a long text follows
+_LONGEST_FRONT = 20_000  # code points in which a legend is looked for
 _STAMP = re.compile(STAMP)
 
 
@@ -49,13 +54,16 @@ class Found:
     notes: tuple[ImportNote, ...]
     convention: Convention | None
     scores: tuple[ConventionScore, ...] = ()
+    legend: tuple[tuple[str, str], ...] = ()
+    questions: int = 0
 
 
-def find_turns(extract: Extract, forced: Convention | None = None) -> Found:
+def find_turns(extract: Extract, forced: Convention | None = None, questions: str = "") -> Found:
     """Turns, uncounted spans and speakers of the extract; its own notes are not repeated.
 
-    Each convention is scored by the labels that it accounts for; `forced` skips the scoring.
-    Without any speaker the whole text is one turn whose speaker is empty.
+    Each convention is scored by the labels that it accounts for; `forced` overrules the scores.
+    With `questions` unlabelled questions become turns of a moderator of that name. Without any
+    speaker the whole text is one turn whose speaker is empty.
     """
     if extract.turns:
         return _as_told(extract)
@@ -78,18 +86,27 @@ def find_turns(extract: Extract, forced: Convention | None = None) -> Found:
             )
         )
         return Found(turn, uncounted, (), tuple(notes), None, scores)
-    moderators, moderator_notes = find_moderators(twin, speakers)
+    first = speakers.heads[0].span.start
+    legend = read_legend(twin[max(0, first - _LONGEST_FRONT) : first], speakers.names)
+    moderators, moderator_notes = find_moderators(speakers, legend)
     cutter = _Cutter(extract.text, twin, holes, speakers, moderators)
     cutter.cut()
     notes += label_notes(twin, speakers, cutter.silent) + moderator_notes
-    order = dict.fromkeys(turn.speaker for turn in cutter.turns)
+    turns, uncounted = tuple(cutter.turns), tuple(cutter.uncounted)
+    asked = find_questions(twin, turns, uncounted)
+    if questions:
+        turns, uncounted = with_questions(extract.text, turns, uncounted, asked, questions)
+    elif len(asked) > 1:
+        notes += question_notes(twin, [span.start for span in asked])
     return Found(
-        tuple(cutter.turns),
-        tuple(cutter.uncounted),
-        tuple(order),
+        turns,
+        uncounted,
+        tuple(dict.fromkeys(turn.speaker for turn in turns)),
         tuple(notes),
         convention,
         scores,
+        tuple((speakers.names[key], meaning) for key, meaning in legend.items()),
+        len(asked),
     )
 
 
@@ -131,7 +148,31 @@ def _choose(
         best = CONVENTIONS[0]
     if len(sample) < len(twin):
         found = speakers(twin, best, extract.bold)
+    if found.heads and forced is None:
+        _add_other_styles(twin, extract, best, found)
     return (best if found.heads else None), found, scored
+
+
+def _add_other_styles(twin: str, extract: Extract, best: Convention, found: Speakers) -> None:
+    """Adds labels of the same speakers that the same file writes in another style.
+
+    Styles that go by how often they occur say nothing about single lines and are left aside.
+    """
+    taken = {head.line_end for head in found.heads}
+    for row in CONVENTIONS:
+        if row is best or row.evidence == "share":
+            continue
+        more = [
+            head
+            for head in find_heads(twin, row, marked=extract.marked)
+            if head.label.key in found.names
+            and head.line_end not in taken
+            and not head.tight
+            and (row.evidence != "pair" or not twin[head.span.end : head.line_end].strip())
+        ]
+        if len(more) > 1:
+            taken |= {head.line_end for head in more}
+            found.heads = sorted([*found.heads, *more], key=lambda head: head.span)
 
 
 @dataclass(frozen=True, slots=True)
@@ -162,6 +203,7 @@ def _holes(
         repeated,
         [_Hole(mark.span, mark.kind) for mark in extract.marked],
         (_Hole(Span(*m.span()), "furniture") for m in FURNITURE.finditer(twin)),
+        _line_numbers(twin),
         (_Hole(stamp.span, "time", stamp) for stamp in stamps),
         (_Hole(Span(*m.span()), "comment") for m in MARKERS.finditer(twin)),
         _remarks(twin, speakers),
@@ -175,6 +217,18 @@ def _holes(
         holes += free
         taken = sorted([*taken, *(hole.span for hole in free)]) if free else taken
     return sorted(holes, key=lambda hole: hole.span)
+
+
+def _line_numbers(twin: str) -> Iterable[_Hole]:
+    """Numbers at the beginnings of lines, when they count nearly all lines or each fifth."""
+    found = list(LINE_NUMBER.finditer(twin))
+    if len(found) < 4:
+        return
+    steps = Counter(int(b["number"]) - int(a["number"]) for a, b in pairwise(found))
+    lines = sum(1 for line in twin.split("\n") if line.strip())
+    for step in (1, 5):
+        if steps[step] >= 0.8 * (len(found) - 1) and len(found) * step >= 0.6 * lines:
+            yield from (_Hole(Span(*m.span("number")), "furniture") for m in found)
 
 
 def _of(twin: str, head: Head) -> str:

@@ -74,11 +74,12 @@ def read(
     content: str | bytes,
     name: str = "T1.txt",
     convention: Convention | str | None = None,
+    questions: str = "",
 ) -> TranscriptDraft:
     """The draft of a file of this content, which holds all that every draft must hold."""
     path = folder / name
     path.write_bytes(content.encode() if isinstance(content, str) else content)
-    draft = read_transcript(path, convention=convention)
+    draft = read_transcript(path, convention=convention, questions=questions)
     assert problems(draft) == []
     return draft
 

@@ -27,6 +27,7 @@ REAL = {
     ),
     "de_pair_interview1.docx": ({"I": 4, "S1": 4, "S2": 5}, {"I"}, 0),
     "de_pair_interview2.docx": ({"I": 4, "S3": 8, "S4": 7}, {"I"}, 0),
+    "de_interview_word.pdf": ({"I": 15, "B": 19, "P": 1}, {"I"}, 35),
 }
 
 
@@ -58,6 +59,13 @@ def test_front_matter_legends_and_a_second_recordings_title_are_nobodys_speech()
     assert len(uncounted(pair, "front")) == 1
     two = draft_of(OTHERS / "fr_entretien_sans_timestamps.docx")
     assert [len(uncounted(two, kind)) for kind in ("front", "heading")] == [1, 1]
+
+
+@pytest.mark.skipif(not OTHERS.is_dir(), reason="no folder of real interviews beside the checkout")
+def test_a_printed_interview_loses_no_word_and_no_turn_to_its_pages() -> None:
+    pdf = draft_of(OTHERS / "de_interview_word.pdf")
+    assert pdf.text.count("\n") < 60  # its 277 rows of print are paragraphs again
+    assert {note.kind for note in pdf.notes} == {"repaired", "unclear"}
 
 
 @pytest.mark.skipif(not STUDY.is_dir(), reason="no sample study in this checkout")

@@ -9,7 +9,7 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 
 from qualcoder_hslu import __version__
-from qualcoder_hslu.cli import agree, commands, importing, people
+from qualcoder_hslu.cli import agree, commands, importing, people, team
 from qualcoder_hslu.model.errors import UserError
 from qualcoder_hslu.model.transcript import LANGUAGES
 
@@ -118,6 +118,18 @@ def _coding_commands(command: Callable[..., argparse.ArgumentParser]) -> None:
     suggest.add_argument("--code", action="append", default=[], metavar="ID")
     suggest.add_argument("--coder", metavar="NAME", help="leave out what this coder has decided")
     suggest.add_argument("--limit", type=int, default=50, metavar="N", help="0: all (default 50)")
+
+    hand = command("handout", team.handout, "build a project for another coder")
+    hand.add_argument("--coder", required=True, metavar="NAME")
+    hand.add_argument("--to", required=True, type=Path, metavar="FILE")
+    hand.add_argument("--transcript", action="append", default=[], metavar="T", help="default: all")
+    hand.add_argument(
+        "--blind", action="store_true", help="nothing of other coders, no suggestions"
+    )
+
+    bring = command("merge", team.merge, "bring copies of the project back", reads=True)
+    bring.add_argument("files", nargs="+", type=Path, metavar="FILE")
+    bring.add_argument("--dry-run", action="store_true", help="only say what they would bring")
 
     agree.add_options(
         command("agree", agree.run, "how far coders agree, with intervals", reads=True)

@@ -296,6 +296,21 @@ def layers(conn: sqlite3.Connection) -> list[Layer]:
     ]
 
 
+def give_passes(conn: sqlite3.Connection, other: str, keep: Coder) -> None:
+    """Make the passes of another coder further passes of one, and name them so; inside a step."""
+    last = conn.execute(
+        "SELECT coalesce(max(number), 0) FROM layer WHERE kind = 'pass' AND coder = ?", (keep.id,)
+    ).fetchone()[0]
+    own = conn.execute(
+        "SELECT id FROM layer WHERE kind = 'pass' AND coder = ? ORDER BY number", (other,)
+    ).fetchall()
+    for number, (layer,) in enumerate(own, start=last + 1):
+        conn.execute(
+            "UPDATE layer SET coder = ?, number = ?, name = ? WHERE id = ?",
+            (keep.id, number, f"{keep.name}, pass {number}", layer),
+        )
+
+
 def set_roster(conn: sqlite3.Connection, layer: str, transcript: str, state: RosterState) -> None:
     """Enter what a layer's coder has to do or has done with a transcript; inside a step."""
     conn.execute(

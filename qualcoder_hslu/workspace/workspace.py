@@ -114,6 +114,13 @@ class Workspace:
         if changes.kinds:
             self._tell(changes)
 
+    @contextmanager
+    def telling(self, name: str) -> Iterator[None]:
+        """Something that writes steps of its own; afterwards everybody looks at everything anew."""
+        yield
+        self._codebook, self._language = None, ""
+        self._tell(Changes(frozenset({"coding", "code", "transcript", "roster"}), name=name))
+
     # Reading
 
     @property

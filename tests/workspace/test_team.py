@@ -1,0 +1,218 @@
+"""Handed out, coded, brought back: nothing is lost, nothing comes twice, nothing of others is told."""
+
+from __future__ import annotations
+
+import shutil
+import tempfile
+from collections.abc import Iterator
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from qualcoder_hslu.model.errors import UserError
+from qualcoder_hslu.model.revision import Revision
+from qualcoder_hslu.model.text import Span
+from qualcoder_hslu.store import check, codings
+from qualcoder_hslu.workspace import editing, team
+from qualcoder_hslu.workspace.agreeing import Question, agreement
+from qualcoder_hslu.workspace.workspace import Workspace
+from tests.projects import RandomCoder, rows, small_workspace
+
+
+@pytest.fixture
+def main(tmp_path: Path) -> Iterator[Workspace]:
+    with small_workspace(tmp_path / "main.fgc") as opened:
+        opened.apply("Groupe", Span(7, 12), "A1", memo="secret d'Anna")
+        yield opened
+
+
+def hand_out(main: Workspace, coder: str, *, blind: bool = True) -> Path:
+    path = main.project.path.with_name(f"{coder}.fgc")
+    team.hand_out(main, coder, path, blind=blind)
+    return path
+
+
+def every_coding(workspace: Workspace) -> set[tuple[object, ...]]:
+    return set(
+        workspace.project.conn.execute(
+            'SELECT id, layer, code, start, "end", memo, rating FROM coding'
+        )
+    )
+
+
+def sound(workspace: Workspace) -> bool:
+    return list(check.problems(workspace.project.conn)) == []
+
+
+def test_a_blind_handout_holds_nothing_of_other_coders(main: Workspace) -> None:
+    coding = main.codings(main.transcripts()[0].id)[0]
+    path = hand_out(main, "Bruno")
+    data = path.read_bytes()
+    for word in ("secret d'Anna", coding.id, main.layer.id, main.coder.id, "Anna"):
+        assert word.encode() not in data, word
+    with Workspace.open(path) as bruno:
+        assert (bruno.coder.name, bruno.suggestions_allowed) == ("Bruno", False)
+        assert every_coding(bruno) == set()
+        assert [c.name for c in codings.coders(bruno.project.conn)] == ["Bruno"]
+        assert bruno.load("Groupe").text == main.load("Groupe").text
+        assert bruno.codebook == main.codebook
+        assert sound(bruno)
+    assert {state for *_, state in codings.roster(main.project.conn)} >= {"assigned"}
+
+
+def test_work_comes_back_once_with_its_coder_and_its_journal(main: Workspace) -> None:
+    path = hand_out(main, "Bruno")
+    with Workspace.open(path) as bruno:
+        made = bruno.apply("Groupe", Span(7, 12), "A1", memo="à moi", rating="mixed")
+        bruno.mark_roster("Groupe", "fully coded")
+    before = every_coding(main)
+    looked = team.bring_back(main, [path], dry_run=True)[0]
+    assert looked.new["coding"] == 1
+    assert every_coding(main) == before
+    report = team.bring_back(main, [path])[0]
+    assert (report.new["coding"], report.conflicts) == (1, [])
+    assert main.coding(made.id).memo == "à moi"
+    assert agreement(main, Question(replicates=0)).agreement.codes
+    after = rows(main.project)
+    assert team.bring_back(main, [path])[0].is_empty
+    assert rows(main.project) == after
+    assert sound(main)
+    kept = main.project.conn.execute("SELECT name FROM merged_step").fetchall()
+    assert ("apply A1",) in kept
+    assert main.undo_name is None  # a merge is a barrier
+
+
+def test_what_the_coder_changes_or_removes_later_comes_too(main: Workspace) -> None:
+    path = hand_out(main, "Bruno")
+    with Workspace.open(path) as bruno:
+        first = bruno.apply("Groupe", Span(7, 12), "A1")
+        second = bruno.apply("Groupe", Span(13, 20), "A2")
+    team.bring_back(main, [path])
+    with Workspace.open(path) as bruno:
+        bruno.recode(first.id, "B1")
+        bruno.remove([second.id])
+    report = team.bring_back(main, [path])[0]
+    assert (report.changed["coding"], report.removed["coding"]) == (1, 1)
+    assert main.coding(first.id).code == "B1"
+    assert second.id not in {row[0] for row in every_coding(main)}
+    assert team.bring_back(main, [path])[0].is_empty
+
+
+def test_what_both_sides_changed_stays_ours_and_is_told(main: Workspace) -> None:
+    path = hand_out(main, "Bruno")
+    with Workspace.open(path) as bruno:
+        coding = bruno.apply("Groupe", Span(7, 12), "A1")
+    team.bring_back(main, [path])
+    own = main.project.path
+    main.close()
+    with Workspace.open(own, "Bruno") as here:
+        here.recode(coding.id, "A2")
+    with Workspace.open(path) as bruno:
+        bruno.recode(coding.id, "B1")
+        bruno.set_memo(coding.id, "mien")
+    with Workspace.open(own, "Anna") as anna:
+        report = team.bring_back(anna, [path])[0]
+        assert len(report.conflicts) == 1
+        assert anna.coding(coding.id).code == "A2"
+
+
+def test_merging_works_after_the_codebook_moved_on_in_either_copy(main: Workspace) -> None:
+    path = hand_out(main, "Bruno")
+    main.add_code("Nouveau ici", "A")
+    main.update_code(replace(main.codebook["A1"], definition={"fr": "chez Anna"}))
+    with Workspace.open(path) as bruno:
+        code = bruno.add_code("Nouveau là", "B")
+        made = bruno.apply("Groupe", Span(7, 12), code.id)
+        bruno.update_code(replace(bruno.codebook["A2"], definition={"fr": "chez Bruno"}))
+    report = team.bring_back(main, [path])[0]
+    assert report.new["code"] == 1
+    assert main.coding(made.id).code == code.id
+    assert any("A2" in conflict for conflict in report.conflicts)
+    assert not any("A1" in conflict for conflict in report.conflicts)
+    assert main.codebook["A1"].definition["fr"] == "chez Anna"
+    assert sound(main)
+
+
+def test_codings_find_their_words_after_the_transcript_was_corrected_here(main: Workspace) -> None:
+    path = hand_out(main, "Bruno")
+    with Workspace.open(path) as bruno:
+        turns = bruno.load("Groupe").turns
+        kept = bruno.apply("Groupe", turns[-1].span, "A1")
+        touched = bruno.apply("Groupe", turns[0].span, "A2")
+        words = bruno.load("Groupe").quote(kept.span)
+    loaded = main.load("Groupe")
+    first = loaded.turns[0].span.of(loaded.text)
+    editing.save(main, loaded, Revision.of(loaded).with_text(0, f"{first} Voilà tout à fait."))
+    report = team.bring_back(main, [path])[0]
+    assert main.load("Groupe").quote(main.coding(kept.id).span) == words
+    assert main.load("Groupe").quote(main.coding(touched.id).span) == first
+    assert report.conflicts == []
+    assert sound(main)
+
+
+def test_two_coders_of_one_name_are_two_until_they_are_declared_one(main: Workspace) -> None:
+    path = hand_out(main, "Bruno")
+    stranger = main.project.path.with_name("stranger.fgc")
+    shutil.copy(path, stranger)
+    with Workspace.open(stranger, "Anna") as other:  # another Anna, on another machine
+        made = other.apply("Groupe", Span(7, 12), "A2")
+    team.bring_back(main, [stranger])
+    conn = main.project.conn
+    annas = [c for c in codings.coders(conn) if c.name == "Anna"]
+    assert len(annas) == 2
+    keep = next(c for c in annas if c.id == main.coder.id)
+    other_one = next(c for c in annas if c.id != main.coder.id)
+    team.declare_one_person(main, keep, other_one)
+    layer = main.coding(made.id).layer
+    assert [(each.name, each.coder) for each in codings.layers(conn) if each.id == layer] == [
+        ("Anna, pass 2", keep.id)
+    ]
+    main.undo()
+    assert [each.coder for each in codings.layers(conn) if each.id == layer] == [other_one.id]
+
+
+def test_a_project_is_not_merged_with_itself_and_a_text_is_no_copy(
+    main: Workspace, tmp_path: Path
+) -> None:
+    with pytest.raises(UserError, match="itself"):
+        team.bring_back(main, [main.project.path])
+    (tmp_path / "x.fgc").write_text("not a project", encoding="utf-8")
+    with pytest.raises(UserError):
+        team.bring_back(main, [tmp_path / "x.fgc"])
+    with pytest.raises(UserError, match="exists"):
+        team.hand_out(main, "Bruno", tmp_path / "x.fgc")
+
+
+@settings(max_examples=8, deadline=None)
+@given(st.integers(0, 10_000), st.integers(0, 10_000))
+def test_the_order_of_merging_makes_no_difference_and_no_coding_is_lost(
+    one: int, other: int
+) -> None:
+    with tempfile.TemporaryDirectory() as folder:
+        main = Path(folder) / "main.fgc"
+        with small_workspace(main) as workspace:
+            workspace.apply("Groupe", Span(7, 12), "A1")
+            copies = [hand_out(workspace, name, blind=False) for name in ("Bruno", "Carla")]
+        made = set()
+        for path, seed in zip(copies, (one, other), strict=True):
+            with Workspace.open(path) as copy:
+                coder = RandomCoder(copy, seed)
+                for _ in range(25):
+                    if coder.act() == "load":
+                        break
+                own = copy.layer.id
+                made |= {row for row in every_coding(copy) if row[1] == own}
+        results = []
+        for order in (copies, copies[::-1], [*copies, *copies]):
+            target = Path(shutil.copy(main, Path(folder) / "merged.fgc"))
+            with Workspace.open(target) as merged:
+                team.bring_back(merged, order)
+                results.append(every_coding(merged))
+                assert sound(merged)
+            target.unlink()
+        assert results[0] == results[1] == results[2]
+        known = {row[0] for row in results[0]}
+        assert {row[0] for row in made} <= known

@@ -7,7 +7,7 @@ from typing import Literal, TypeVar
 
 from qualcoder_hslu.model.text import Span, count_words, intersect, subtract
 
-UncountedKind = Literal["label", "time", "heading", "front", "furniture", "comment"]
+UncountedKind = Literal["label", "time", "heading", "front", "furniture", "comment", "withdrawn"]
 UNCOUNTED_KINDS: tuple[UncountedKind, ...] = (
     "label",  # the speaker's name as typed
     "time",  # a time stamp, before or inside speech
@@ -15,6 +15,7 @@ UNCOUNTED_KINDS: tuple[UncountedKind, ...] = (
     "front",  # text before the first speaker
     "furniture",  # page numbers, running heads, separators
     "comment",  # an editor's remark that is nobody's speech
+    "withdrawn",  # speech of somebody who has withdrawn, masked
 )
 LANGUAGES: tuple[str, ...] = ("fr", "de", "it", "en")
 

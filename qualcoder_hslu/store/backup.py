@@ -90,6 +90,14 @@ def _copies(path: Path) -> list[Path]:
     return sorted(copy for copy in found if name.fullmatch(copy.name))
 
 
+def copies_of_any_kind(path: Path) -> list[Path]:
+    """Every copy of a project, also those put aside and those half written, oldest first."""
+    name = re.compile(re.escape(path.stem) + r" .*\d{4}-\d\d-\d\d \d{9}\.(?:fgc|part)")
+    places = (folder(path), folder(path) / "kept")
+    found = (each for place in places if place.is_dir() for each in place.iterdir())
+    return sorted(each for each in found if name.fullmatch(each.name))
+
+
 def _thin(path: Path) -> None:
     total = 0
     for position, copy in enumerate(reversed(_copies(path))):

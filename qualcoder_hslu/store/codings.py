@@ -9,6 +9,7 @@ from qualcoder_hslu.model.coding import Coder, Coding, Layer
 from qualcoder_hslu.model.errors import NotFound
 from qualcoder_hslu.model.ids import new_id
 from qualcoder_hslu.model.text import Span
+from qualcoder_hslu.store import withdrawal
 from qualcoder_hslu.store.project import Project
 
 RosterState = Literal["assigned", "fully coded", "not coded"]
@@ -100,7 +101,8 @@ def of_transcript(conn: sqlite3.Connection, transcript: str, layers: Sequence[st
     """A transcript's codings in the layers, by position."""
     marks = ", ".join("?" * len(layers))
     rows = conn.execute(
-        _CODING + f'WHERE transcript = ? AND layer IN ({marks}) ORDER BY start, "end", id',
+        _CODING + f"WHERE transcript = ? AND layer IN ({marks}){withdrawal.visible(conn)} "
+        'ORDER BY start, "end", id',
         (transcript, *layers),
     )
     return [_coding(row) for row in rows]
@@ -120,7 +122,8 @@ def of_code(
     """
     where, values = _of_codes(codes, layers)
     rows = conn.execute(
-        f"{_CODING} c WHERE {where} ORDER BY (SELECT position FROM transcript t "
+        f"{_CODING} c WHERE {where}{withdrawal.visible(conn)} "
+        "ORDER BY (SELECT position FROM transcript t "
         'WHERE t.id = c.transcript), start, "end", id LIMIT ? OFFSET ?',
         (*values, limit, offset),
     )
@@ -133,7 +136,9 @@ def extent_of_code(
     """How many codings some codes have in the layers, and in how many transcripts."""
     where, values = _of_codes(codes, layers)
     row = conn.execute(
-        f"SELECT count(*), count(DISTINCT transcript) FROM coding WHERE {where}", values
+        f"SELECT count(*), count(DISTINCT transcript) FROM coding WHERE {where}"
+        f"{withdrawal.visible(conn)}",
+        values,
     ).fetchone()
     return int(row[0]), int(row[1])
 
@@ -165,6 +170,7 @@ def every(
         transcripts = [
             row[0] for row in conn.execute("SELECT id FROM transcript ORDER BY position")
         ]
+    where[-1] += withdrawal.visible(conn)
     sql = _CODING + f"WHERE transcript = ? AND {' AND '.join(where)} ORDER BY {order}"
     for each in transcripts:
         for row in conn.execute(sql, (each, *values)):
@@ -187,7 +193,7 @@ def coding_rows(
         where, values = f"AND layer IN ({', '.join('?' * len(layers))}) ", tuple(layers)
     return conn.execute(
         "SELECT layer, code, start, \"end\", memo, coalesce(rating, ''), origin, created, "
-        f"codebook_version FROM coding WHERE transcript = ? {where}"
+        f"codebook_version FROM coding WHERE transcript = ?{withdrawal.visible(conn)} {where}"
         'ORDER BY start, "end", layer, code, id',
         (transcript, *values),
     )
@@ -213,7 +219,9 @@ def counts_by_code(conn: sqlite3.Connection, layers: Sequence[str]) -> dict[str,
     marks = ", ".join("?" * len(layers))
     return dict(
         conn.execute(
-            f"SELECT code, count(*) FROM coding WHERE layer IN ({marks}) GROUP BY code", layers
+            f"SELECT code, count(*) FROM coding WHERE layer IN ({marks})"
+            f"{withdrawal.visible(conn)} GROUP BY code",
+            layers,
         )
     )
 
@@ -242,7 +250,8 @@ def counts_by_transcript(conn: sqlite3.Connection, layers: Sequence[str]) -> dic
     marks = ", ".join("?" * len(layers))
     return dict(
         conn.execute(
-            f"SELECT transcript, count(*) FROM coding WHERE layer IN ({marks}) GROUP BY transcript",
+            f"SELECT transcript, count(*) FROM coding WHERE layer IN ({marks})"
+            f"{withdrawal.visible(conn)} GROUP BY transcript",
             layers,
         )
     )
@@ -325,11 +334,12 @@ def roster(conn: sqlite3.Connection) -> list[tuple[str, str, int, str]]:
 
     Without an entry the state is "".
     """
+    shown = withdrawal.visible(conn, "c.id")
     return [
         (layer, transcript, codings, state)
         for layer, transcript, codings, state in conn.execute(
-            "SELECT p.layer, p.transcript, (SELECT count(*) FROM coding c "
-            "WHERE c.layer = p.layer AND c.transcript = p.transcript), coalesce(r.state, '') "
+            "SELECT p.layer, p.transcript, (SELECT count(*) FROM coding c WHERE "
+            f"c.layer = p.layer AND c.transcript = p.transcript{shown}), coalesce(r.state, '') "
             "FROM (SELECT layer, transcript FROM roster UNION "
             "SELECT layer, transcript FROM coding) p LEFT JOIN roster r USING (layer, transcript) "
             "JOIN transcript t ON t.id = p.transcript JOIN layer l ON l.id = p.layer "

@@ -52,12 +52,16 @@ def replace(
 def of_transcript(conn: sqlite3.Connection, transcript: str, coder: str) -> list[Suggestion]:
     """Open suggestions for a coder, best first.
 
-    Left out are those found in an earlier text, and passages of a code that the coder decided on
-    or has coded with it.
+    Left out are those found in an earlier text, words of people who have withdrawn, and passages
+    of a code that the coder decided on or has coded with it.
     """
     rows = conn.execute(
         _SUGGESTION + "s WHERE transcript = ?1 AND s.text = (SELECT v.text FROM "
         "transcript_version v WHERE v.transcript = ?1 ORDER BY v.number DESC LIMIT 1) "
+        "AND NOT EXISTS (SELECT 1 FROM participant p JOIN turn t ON t.participant = p.id "
+        "WHERE p.withdrawn = 1 AND t.version = (SELECT id FROM transcript_version "
+        "WHERE transcript = ?1 ORDER BY number DESC LIMIT 1) "
+        'AND t.start < s."end" AND s.start < t."end") '
         "AND NOT EXISTS (SELECT 1 FROM decision d "
         "WHERE d.transcript = s.transcript AND d.coder = ?2 AND d.code = s.code "
         'AND d.start < s."end" AND s.start < d."end") '

@@ -1,6 +1,7 @@
 """Transcripts, their turns and uncounted spans, and their groups in the project file."""
 
 import sqlite3
+from bisect import bisect_right
 from collections.abc import Collection, Iterable, Mapping
 from itertools import count
 from types import MappingProxyType
@@ -19,7 +20,7 @@ from qualcoder_hslu.model.transcript import (
     UncountedKind,
     turn_words,
 )
-from qualcoder_hslu.store import people
+from qualcoder_hslu.store import people, withdrawal
 from qualcoder_hslu.store.project import Project, now
 
 _TRANSCRIPT = (
@@ -132,7 +133,10 @@ def find(conn: sqlite3.Connection, wanted: str) -> Transcript:
 
 
 def load(conn: sqlite3.Connection, wanted: str) -> LoadedTranscript:
-    """A transcript with text, turns and uncounted spans. Raises `NotFound`."""
+    """A transcript with text, turns and uncounted spans. Raises `NotFound`.
+
+    Turns of people who have withdrawn are masked in the text and an uncounted span instead.
+    """
     transcript = find(conn, wanted)
     turns = tuple(
         Turn(
@@ -154,9 +158,8 @@ def load(conn: sqlite3.Connection, wanted: str) -> LoadedTranscript:
 
 
 def text_of(conn: sqlite3.Connection, transcript: Transcript) -> str:
-    """The text of the transcript's version."""
-    row = conn.execute("SELECT data FROM content WHERE sha256 = ?", (transcript.sha256,)).fetchone()
-    return bytes(row[0]).decode()
+    """The text of the transcript's version, masked where people have withdrawn."""
+    return withdrawal.text_of_version(conn, transcript.version)
 
 
 class TurnRow(NamedTuple):
@@ -176,8 +179,10 @@ class TurnRow(NamedTuple):
     moderator: int | None
 
 
-def turn_rows(conn: sqlite3.Connection, transcript: Transcript) -> list[TurnRow]:
-    """The turns in order, as plain rows."""
+def turn_rows(
+    conn: sqlite3.Connection, transcript: Transcript, *, with_withdrawn: bool = False
+) -> list[TurnRow]:
+    """The turns in order, as plain rows; those of people who have withdrawn only if asked for."""
     rows = conn.execute(
         'SELECT id, number, participant, start, "end", time_ms, end_time_ms FROM turn '
         "WHERE version = ? ORDER BY position",
@@ -185,31 +190,47 @@ def turn_rows(conn: sqlite3.Connection, transcript: Transcript) -> list[TurnRow]
     ).fetchall()
     # Few people speak many turns: to look each of them up once takes half the time of a join.
     speaking = tuple({row[2] for row in rows if row[2]})
-    people = {
-        participant: (name, moderator)
-        for participant, name, moderator in conn.execute(
-            "SELECT p.id, p.name, m.moderator FROM participant p LEFT JOIN membership m "
-            "ON m.participant = p.id AND m.focus_group = "
-            "(SELECT focus_group FROM transcript WHERE id = ?) "
-            f"WHERE p.id IN ({', '.join('?' * len(speaking))})",
-            (transcript.id, *speaking),
-        )
-    }
-    return [TurnRow._make(row + people.get(row[2], ("", 0))) for row in rows]
+    people, gone = dict[str, tuple[str, int | None]](), set[str]()
+    for participant, name, moderator, withdrawn in conn.execute(
+        "SELECT p.id, p.name, m.moderator, p.withdrawn FROM participant p LEFT JOIN membership m "
+        "ON m.participant = p.id AND m.focus_group = "
+        "(SELECT focus_group FROM transcript WHERE id = ?) "
+        f"WHERE p.id IN ({', '.join('?' * len(speaking))})",
+        (transcript.id, *speaking),
+    ):
+        people[participant] = (name, moderator)
+        if withdrawn and not with_withdrawn:
+            gone.add(participant)
+    return [TurnRow._make(row + people.get(row[2], ("", 0))) for row in rows if row[2] not in gone]
 
 
 def uncounted_rows(
     conn: sqlite3.Connection, transcript: Transcript
 ) -> list[tuple[int, int, UncountedKind]]:
     """(start, end, kind) of the uncounted spans in order."""
-    return conn.execute(
+    rows = conn.execute(
         'SELECT start, "end", kind FROM uncounted WHERE version = ? ORDER BY start',
         (transcript.version,),
     ).fetchall()
+    away = withdrawal.spans(conn, transcript.version)
+    if not away:
+        return rows
+    # A time stamp inside masked speech is part of it.
+    ends = [span.end for span in away]
+    kept = [
+        row
+        for row in rows
+        if (at := bisect_right(ends, row[0])) == len(away) or row[1] <= away[at].start
+    ]
+    mine: list[tuple[int, int, UncountedKind]] = [(s.start, s.end, "withdrawn") for s in away]
+    return sorted(kept + mine)
 
 
 def speakers(conn: sqlite3.Connection, transcript: Transcript) -> list[Speaker]:
-    """Who speaks how much, in order of first speaking; turns without a speaker under ""."""
+    """Who speaks how much, in order of first speaking; turns without a speaker under "".
+
+    People who have withdrawn are left out.
+    """
     return [
         Speaker(name or "", turns, words, bool(moderator), participant)
         for participant, name, turns, words, moderator in conn.execute(
@@ -217,7 +238,8 @@ def speakers(conn: sqlite3.Connection, transcript: Transcript) -> list[Speaker]:
             "FROM turn u LEFT JOIN participant p ON p.id = u.participant "
             "LEFT JOIN membership m ON m.participant = u.participant AND m.focus_group = "
             "(SELECT focus_group FROM transcript WHERE id = ?) "
-            "WHERE u.version = ? GROUP BY u.participant ORDER BY min(u.position)",
+            "WHERE u.version = ? AND coalesce(p.withdrawn, 0) = 0 "
+            "GROUP BY u.participant ORDER BY min(u.position)",
             (transcript.id, transcript.version),
         )
     ]

@@ -13,6 +13,7 @@ from qualcoder_hslu.model.errors import NotFound
 from qualcoder_hslu.model.ids import new_id
 from qualcoder_hslu.model.text import OffsetMap, Span
 from qualcoder_hslu.model.transcript import LoadedTranscript, Turn, Uncounted, turn_words
+from qualcoder_hslu.store import withdrawal
 from qualcoder_hslu.store.project import Project, now
 
 Reason = Literal["changed", "lost"]
@@ -149,7 +150,7 @@ def _carry_places(
 
 _REVIEW = (
     'SELECT r.id, r.coding, r.transcript, r.layer, r.code, r.reason, r.start, r."end", '
-    "(SELECT b.text FROM transcript_version v JOIN transcript_version b "
+    "(SELECT b.id FROM transcript_version v JOIN transcript_version b "
     "ON b.transcript = v.transcript AND b.number = v.number - 1 WHERE v.id = r.version), "
     'c.start, c."end" FROM review r LEFT JOIN coding c ON c.id = r.coding '
 )
@@ -168,10 +169,9 @@ def reviews(conn: sqlite3.Connection, layers: Sequence[str]) -> list[Review]:
 
 
 def _review(conn: sqlite3.Connection, row: tuple[object, ...], texts: dict[str, str]) -> Review:
-    review, coding, transcript, layer, code, reason, start, end, digest, now_start, now_end = row
-    if digest not in texts:
-        data = conn.execute("SELECT data FROM content WHERE sha256 = ?", (digest,)).fetchone()
-        texts[str(digest)] = bytes(data[0]).decode()
+    review, coding, transcript, layer, code, reason, start, end, before, now_start, now_end = row
+    if before not in texts:
+        texts[str(before)] = withdrawal.text_of_version(conn, str(before))
     here = None if now_start is None else Span(int(str(now_start)), int(str(now_end)))
     return Review(
         str(review),
@@ -180,7 +180,7 @@ def _review(conn: sqlite3.Connection, row: tuple[object, ...], texts: dict[str, 
         str(layer),
         str(code),
         "lost" if reason == "lost" else "changed",
-        texts[str(digest)][int(str(start)) : int(str(end))],
+        texts[str(before)][int(str(start)) : int(str(end))],
         here,
     )
 

@@ -16,7 +16,16 @@ from qualcoder_hslu.model.errors import NotFound, UserError
 from qualcoder_hslu.model.ids import new_id
 from qualcoder_hslu.model.text import Span, union
 from qualcoder_hslu.model.transcript import LoadedTranscript, Transcript
-from qualcoder_hslu.store import codebooks, codings, journal, memos, suggestions, transcripts
+from qualcoder_hslu.store import (
+    codebooks,
+    codings,
+    journal,
+    memos,
+    purge,
+    suggestions,
+    transcripts,
+    withdrawal,
+)
 from qualcoder_hslu.store.codings import RosterState
 from qualcoder_hslu.store.project import Project, now
 
@@ -52,6 +61,7 @@ class Workspace:
         """Open a project as a coder (default: the project's own). Raises like `Project.open`."""
         project = Project.open(path, read_only=read_only, take_over=take_over)
         try:
+            purge.finish(project)  # one that was cut short
             return cls(project, coder)
         except BaseException:
             project.close()
@@ -214,6 +224,8 @@ class Workspace:
         found = transcripts.find(self.project.conn, transcript)
         if not span or span.end > found.length:
             raise UserError("Select some text first: the passage is empty.")
+        if withdrawal.covers(self.project.conn, found.version, span):
+            raise UserError("These words are of somebody who has withdrawn: they cannot be coded.")
         existing = codings.find_same(self.project.conn, found.id, self.layer.id, code, span)
         if existing is not None:
             return existing
@@ -417,6 +429,14 @@ class Workspace:
         found = suggestions.get(self.project.conn, suggestion)
         with self.action(f"reject suggestion {found.code}"):
             suggestions.decide(self.project.conn, found, "rejected", self.coder.id)
+
+    # Forgetting
+
+    def purge(self, participant: str) -> None:
+        """Forget the words of somebody who has withdrawn, for good. Raises like `purge.purge`."""
+        purge.purge(self.project, participant)
+        kinds = {"participant", "transcript", "transcript_version", "turn", "coding", "suggestion"}
+        self._tell(Changes(frozenset(kinds), name=purge.STEP))
 
     # Undo
 

@@ -86,10 +86,7 @@ def parser() -> argparse.ArgumentParser:
 
 
 def _coding_commands(command: Callable[..., argparse.ArgumentParser]) -> None:
-    attributes = command(
-        "attributes", people.attributes, "read attributes or survey answers", reads=True
-    )
-    attributes.add_argument("file", type=Path, metavar="FILE", help="CSV or XLSX")
+    people.add_commands(command)
 
     codebook = command(
         "codebook", commands.codebook, "show, read or write the codebook", reads=True

@@ -125,11 +125,18 @@ def ensure_organisation(conn: sqlite3.Connection, key: str, name: str = "") -> s
 
 
 def find_participant(conn: sqlite3.Connection, wanted: str) -> str | None:
-    """The id of the participant of this key, or of this name when one alone has it."""
-    row = conn.execute("SELECT id FROM participant WHERE key = ?", (wanted,)).fetchone()
+    """The id of the participant of this key, or of this name when one alone has it.
+
+    Who has withdrawn is not found.
+    """
+    row = conn.execute(
+        "SELECT id FROM participant WHERE key = ? AND withdrawn = 0", (wanted,)
+    ).fetchone()
     if row:
         return str(row[0])
-    rows = conn.execute("SELECT id FROM participant WHERE name = ?", (wanted,)).fetchall()
+    rows = conn.execute(
+        "SELECT id FROM participant WHERE name = ? AND withdrawn = 0", (wanted,)
+    ).fetchall()
     return str(rows[0][0]) if len(rows) == 1 else None
 
 

@@ -1,25 +1,46 @@
 """Reading attributes of participants, organisations and transcripts from tables into a project."""
 
 from collections.abc import Collection, Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from pathlib import Path
 
 from qualcoder_hslu.model.errors import NotFound, ReadError
 from qualcoder_hslu.model.people import AttributeOwner
 from qualcoder_hslu.readers.table import Row, read_table
-from qualcoder_hslu.store import people, transcripts
+from qualcoder_hslu.store import people, people_tables, transcripts
 from qualcoder_hslu.workspace.workspace import Workspace
 
 
 @dataclass(frozen=True, slots=True)
+class AttributeChange:
+    """One cell that becomes another: whose, which column, and its value before and after."""
+
+    whose: str
+    column: str
+    old: str
+    new: str
+
+
+@dataclass(frozen=True, slots=True)
 class AttributeReport:
-    """What a table of attributes was about, the rows matched, the values changed, and the rest."""
+    """What a table of attributes is about and does.
+
+    `values` counts attribute values changed, `unmatched` are rows left out, `added` organisations
+    that are new, `columns` attributes that are new; `changes` are all cells, old and new.
+    """
 
     owner: AttributeOwner
     matched: int
     values: int
     unmatched: tuple[str, ...]
+    added: tuple[str, ...] = ()
+    columns: tuple[str, ...] = ()
+    changes: tuple[AttributeChange, ...] = ()
+
+
+class _OnlyLookingError(Exception):
+    """Ends the step of a preview, so that nothing of it is kept."""
 
 
 def import_attributes(workspace: Workspace, path: Path) -> AttributeReport:
@@ -36,7 +57,32 @@ def import_attributes(workspace: Workspace, path: Path) -> AttributeReport:
     rows = read_table(path)
     owner = _owner(workspace, rows, path)
     with workspace.action(f"import attributes from {path.name}"):
-        return _IMPORTERS[owner](workspace, rows)
+        return _imported(workspace, owner, rows)
+
+
+def preview_attributes(workspace: Workspace, path: Path) -> AttributeReport:
+    """What `import_attributes` would do; nothing is changed. Raises the same."""
+    rows = read_table(path)
+    owner = _owner(workspace, rows, path)
+    report: AttributeReport | None = None
+    try:
+        with workspace.project.step("preview"):
+            report = _imported(workspace, owner, rows)
+            raise _OnlyLookingError
+    except _OnlyLookingError:
+        assert report is not None  # noqa: S101 - raised after it was made
+        return report
+
+
+def _imported(workspace: Workspace, owner: AttributeOwner, rows: Sequence[Row]) -> AttributeReport:
+    report = _IMPORTERS[owner](workspace, rows)
+    found = people_tables.changed_cells(workspace.project.conn)
+    return replace(
+        report,
+        added=tuple(found.organisations),
+        columns=tuple(found.attributes),
+        changes=tuple(AttributeChange(*cell) for cell in found.cells),
+    )
 
 
 def _owner(workspace: Workspace, rows: Sequence[Row], path: Path) -> AttributeOwner:

@@ -8,13 +8,14 @@ from typing import Any
 from qualcoder_hslu.model.codebook import Codebook
 from qualcoder_hslu.model.errors import NotFound
 from qualcoder_hslu.model.people import Speaker
+from qualcoder_hslu.model.shares import speaking_shares
 from qualcoder_hslu.model.transcript import (
     LoadedTranscript,
     TranscriptDraft,
     turn_words,
     turns_of,
 )
-from qualcoder_hslu.store import codebooks, codings, transcripts
+from qualcoder_hslu.store import codebooks, codings, people_tables, transcripts
 from qualcoder_hslu.suggest.messages import SuggestResult
 from qualcoder_hslu.workspace.workspace import Workspace
 
@@ -59,6 +60,7 @@ def transcripts_json(workspace: Workspace) -> list[Json]:
     entries = []
     for transcript in workspace.transcripts():
         speakers = transcripts.speakers(workspace.project.conn, transcript)
+        shares = speaking_shares(people_tables.spoken(workspace.project.conn, transcript.version))
         entries.append(
             {
                 "id": transcript.id,
@@ -67,7 +69,11 @@ def transcripts_json(workspace: Workspace) -> list[Json]:
                 "group": transcript.group,
                 "words": sum(speaker.words for speaker in speakers),
                 "turns": sum(speaker.turns for speaker in speakers),
-                "speakers": [speaker_json(speaker) for speaker in speakers],
+                "speakers": [
+                    speaker_json(speaker) | {"share": share.share, "longest_turn": share.longest}
+                    for speaker, share in zip(speakers, shares.speakers, strict=True)
+                ],
+                "follows": [list(row) for row in shares.follows],
             }
         )
     return entries

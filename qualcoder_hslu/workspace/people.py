@@ -12,9 +12,10 @@ def find(workspace: Workspace, wanted: str) -> str:
     known = {person.id for person in people.participants(conn)}
     known |= {person for person, _, _ in withdrawal.people(conn)}
     found = wanted if wanted in known else people.find_participant(conn, wanted)
-    if found is None:
+    away = [person for person, *names in withdrawal.people(conn) if wanted in names]
+    if found is None and len(away) != 1:
         raise NotFound(f"There is no participant “{wanted}” in this project: give the id or name.")
-    return found
+    return found or away[0]
 
 
 def withdraw(workspace: Workspace, participant: str) -> None:
@@ -34,10 +35,21 @@ def loss(workspace: Workspace, participant: str) -> Loss:
     return purge.loss(workspace.project, participant)
 
 
-def loss_sentence(name: str, found: Loss) -> str:
-    """What is lost, for the confirmation."""
+def name_of(workspace: Workspace, participant: str) -> str:
+    """The name of a participant (id), also of one who has withdrawn. Raises `NotFound`."""
+    conn = workspace.project.conn
+    names = {person.id: person.name for person in people.participants(conn)}
+    names |= {person: name for person, _, name in withdrawal.people(conn)}
+    if participant not in names:
+        raise NotFound("This participant is no longer in the project.")
+    return names[participant]
+
+
+def loss_sentence(loss: Loss, *, done: bool = False) -> str:
+    """What a purge deletes or has deleted."""
+    verb = "Deleted" if done else "A purge deletes"
     return (
-        f"{name}: {found.turns} turns ({found.words} words) in {found.transcripts} transcripts, "
-        f"{found.codings} codings, {found.memos} notes, {found.originals} original files and "
-        f"{found.backups} backups are deleted for good; undo ends here."
+        f"{verb} for good: {loss.turns} turns ({loss.words} words) in {loss.transcripts} "
+        f"transcripts, {loss.codings} codings on them, {loss.memos} notes, {loss.originals} "
+        f"original files and {loss.backups} backups; no step before it can be undone."
     )

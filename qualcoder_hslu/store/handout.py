@@ -4,12 +4,16 @@ It is built row by row, never copied and emptied, so that nothing of others can 
 """
 
 import sqlite3
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from pathlib import Path
+from typing import Any
 
 from qualcoder_hslu.model.ids import new_id
+from qualcoder_hslu.store import withdrawal
 from qualcoder_hslu.store.codings import find_coder
 from qualcoder_hslu.store.project import Project
+
+Row = dict[str, Any]
 
 # What every coder needs, parents first; `{transcripts}` stands for the chosen ones.
 _SHARED = (
@@ -36,7 +40,6 @@ _OF_OTHERS = (
     ("ruling", "transcript IN {transcripts}"),
     ("comment", "transcript IN {transcripts}"),
 )
-_MASK = "█"  # stands for each letter of somebody who has withdrawn
 
 
 def build(
@@ -80,8 +83,9 @@ def _fill(
     texts = _texts(source, project, versions)
     known = find_coder(conn, coder)
     person = known.id if known else new_id()
+    passed_on = _passed_on(conn)
     for table, where in (*_SHARED, *(() if blind else _OF_OTHERS)):
-        _copy(conn, project.conn, table, where, chosen, versions)
+        _copy(conn, project.conn, table, where, chosen, versions, passed_on)
     for version, digest in texts.items():
         project.conn.execute(
             "UPDATE transcript_version SET text = ? WHERE id = ?", (digest, version)
@@ -109,21 +113,30 @@ def _texts(source: Project, project: Project, versions: Sequence[str]) -> dict[s
         (digest,) = source.conn.execute(
             "SELECT text FROM transcript_version WHERE id = ?", (version,)
         ).fetchone()
-        text = source.content(digest).decode()
-        for start, end in source.conn.execute(
-            'SELECT u.start, u."end" FROM turn u JOIN participant p ON p.id = u.participant '
-            "WHERE u.version = ? AND p.withdrawn = 1",
-            (version,),
-        ):
-            text = text[:start] + _covered(text[start:end]) + text[end:]
+        text = withdrawal.text_of_version(source.conn, version)
         put = project.put_content(text.encode())
         if put != digest:
             masked[version] = put
     return masked
 
 
-def _covered(text: str) -> str:
-    return "".join(ch if ch.isspace() else _MASK for ch in text)
+def _passed_on(conn: sqlite3.Connection) -> Callable[[str, Row], Row | None]:
+    """What goes along of a row: of people who have withdrawn only the id, none of their codings.
+
+    It is left out before it is written: the new file's journal would keep it.
+    """
+    gone = {row[0] for row in conn.execute("SELECT id FROM participant WHERE withdrawn = 1")}
+    hidden = withdrawal.hidden(conn)
+
+    def passed_on(table: str, row: Row) -> Row | None:
+        if table == "participant" and row["id"] in gone:
+            return row | {"name": "", "key": row["id"], "organisation": None}
+        left_out = (table == "attribute_value" and row["owner"] in gone) or (
+            table == "coding" and row["id"] in hidden
+        )
+        return None if left_out else row
+
+    return passed_on
 
 
 def _own_layer(
@@ -147,6 +160,7 @@ def _copy(
     where: str,
     transcripts: Sequence[str],
     versions: Sequence[str],
+    passed_on: Callable[[str, Row], Row | None],
 ) -> None:
     columns = [row[1] for row in source.execute(f"PRAGMA table_info({table})")]
     named = ", ".join(f'"{column}"' for column in columns)
@@ -159,8 +173,10 @@ def _copy(
     rows = source.execute(f"SELECT {read} FROM {table} WHERE {filled}", tuple(values))
     if table == "code":  # a parent may stand behind its children
         target.execute("PRAGMA defer_foreign_keys = ON")
+    named_rows = (passed_on(table, dict(zip(columns, row, strict=True))) for row in rows)
     target.executemany(
-        f"INSERT INTO {table} ({named}) VALUES ({', '.join('?' * len(columns))})", rows
+        f"INSERT INTO {table} ({named}) VALUES ({', '.join('?' * len(columns))})",
+        (tuple(row.values()) for row in named_rows if row is not None),
     )
 
 

@@ -63,6 +63,34 @@ def test_a_blind_handout_holds_nothing_of_other_coders(main: Workspace) -> None:
     assert {state for *_, state in codings.roster(main.project.conn)} >= {"assigned"}
 
 
+@pytest.mark.parametrize("blind", [True, False])
+def test_nothing_of_somebody_who_has_withdrawn_goes_out(main: Workspace, blind: bool) -> None:
+    loaded = main.load("Groupe")
+    turn = next(t for t in loaded.turns if not t.moderator)
+    words = turn.span.of(loaded.text)
+    main.apply("Groupe", turn.span, "A2", memo="sur elle")
+    with main.action("withdraw"):
+        main.project.conn.execute(
+            "UPDATE participant SET withdrawn = 1 WHERE id = ?", (turn.participant,)
+        )
+    path = hand_out(main, "Bruno", blind=blind)
+    with Workspace.open(path) as bruno:
+        text = bruno.load("Groupe").text
+        assert len(text) == len(loaded.text)
+        assert words not in text
+        other = next(t for t in loaded.turns if t.participant != turn.participant)
+        made = bruno.apply("Groupe", other.span, "A1")
+        assert sound(bruno)
+    with Workspace.open(path, read_only=True) as looked:
+        told = "\n".join(looked.project.conn.iterdump())
+    assert "sur elle" not in told
+    assert words not in told
+    assert f"'{turn.speaker}'" not in told
+    assert f'"{turn.speaker}"' not in told
+    team.bring_back(main, [path])
+    assert main.coding(made.id).code == "A1"
+
+
 def test_work_comes_back_once_with_its_coder_and_its_journal(main: Workspace) -> None:
     path = hand_out(main, "Bruno")
     with Workspace.open(path) as bruno:

@@ -7,10 +7,12 @@ once when the schema's version rises; a file that is there is never made anew.
 from pathlib import Path
 
 from qualcoder_hslu.model.coding import Coding, Suggestion
+from qualcoder_hslu.model.revision import Revision
 from qualcoder_hslu.model.text import Span
 from qualcoder_hslu.model.transcript import Transcript
 from qualcoder_hslu.store import people
 from qualcoder_hslu.store.schema import SCHEMA_VERSION
+from qualcoder_hslu.workspace import editing
 from qualcoder_hslu.workspace.workspace import Workspace
 from tests.projects import small_workspace
 
@@ -40,8 +42,12 @@ def main() -> None:
             people.update_participant(conn, anne, key="P01", organisation=organisation)
             attribute = people.ensure_attribute(conn, "participant", "function", "choice")
             people.set_values(conn, [(attribute, anne, "head of service")])
+        loaded = workspace.load(transcript.id)
+        last = len(loaded.turns) - 1
+        words = loaded.turns[last].span.of(loaded.text)
+        editing.save(workspace, loaded, Revision.of(loaded).with_text(last, f"{words} Voilà."))
         with workspace.action("settle, comment, review"):
-            _enter_what_teams_write(workspace, transcript, coding)
+            _enter_what_teams_write(workspace, workspace.transcripts()[0], coding)
         workspace.apply(transcript.id, Span(7, 12), "B1")
         workspace.undo()
 

@@ -1,6 +1,7 @@
 """The export dialog writes the same table as the program without a window, or nothing."""
 
 import csv
+import os
 import threading
 
 import pytest
@@ -104,7 +105,7 @@ def test_what_is_missing_is_said_and_the_button_is_off(dialog, qtbot, tmp_path):
 
 
 def test_a_disk_that_refuses_is_said_in_the_dialog(dialog, qtbot, tmp_path):
-    (tmp_path / ".out.csv.part").mkdir()  # stands where the scratch file goes
+    (tmp_path / f".out.csv.{os.getpid()}.part").mkdir()  # stands where the scratch file goes
     with qtbot.capture_exceptions() as faults:
         dialog.accept_button.click()
         qtbot.waitUntil(dialog.accept_button.isEnabled)

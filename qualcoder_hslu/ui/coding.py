@@ -98,7 +98,9 @@ class CodingDesk(QObject):
         else:
             loaded = self._workspace.load(transcript)
             colours = people.colours(self._workspace.project.conn, loaded.transcript.version)
-            page = TranscriptPage(loaded.text, loaded.turns, loaded.uncounted, colours)
+            page = TranscriptPage(
+                loaded.text, loaded.turns, loaded.uncounted, colours, self.tr("withdrawn")
+            )
             self.loaded = loaded
             self._view.set_transcript(page, self._read_marks())
         self._late.stop()
@@ -137,7 +139,9 @@ class CodingDesk(QObject):
         if self.loaded is None:
             return
         self._let_go()
-        if changes.kinds & {"transcript", "transcript_version", "turn", "code", "code_text"}:
+        if changes.kinds & {"participant", "membership"}:
+            self._reload()  # who speaks, in which colour, or whose words are masked
+        elif changes.kinds & {"transcript", "transcript_version", "turn", "code", "code_text"}:
             self._after_structure()
         elif changes.kinds & {"coding", "decision", "suggestion"}:
             here = not changes.transcripts or self.loaded.transcript.id in changes.transcripts
@@ -146,15 +150,25 @@ class CodingDesk(QObject):
             if here:
                 self._late.start()
 
+    def _reload(self) -> None:
+        """Read the open transcript anew and stay at its place; another one when it is gone."""
+        known = [each.id for each in self._workspace.transcripts()]
+        here = self.loaded.transcript.id if self.loaded else ""
+        if here not in known:
+            self.show_transcript(next(iter(known), None))
+            return
+        top, current = self._view.top_point(), self._view.current()
+        self.show_transcript(here)
+        self._view.set_current(current)
+        self._view.scroll_to_top(top)
+
     def _after_structure(self) -> None:
         """The codebook or the transcripts changed: labels and colours may be others."""
         known = [each.id for each in self._workspace.transcripts()]
         if self.loaded is not None and self.loaded.transcript.id in known:
             here = self.loaded.transcript
             if self._workspace.transcript(here.id).version != here.version:
-                top = self._view.top_point()
-                self.show_transcript(here.id)  # it was corrected, or the correction undone
-                self._view.scroll_to_top(top)
+                self._reload()  # it was corrected, or the correction undone
                 return
             current = self._view.current()
             self._load_marks()

@@ -168,6 +168,8 @@ class CodePanel(QWidget):
             return
         if changes.kinds & {"code", "code_text", "setting"}:
             self._load_codebook()
+        elif "participant" in changes.kinds:  # whose codings count may be another
+            self.model.recount(workspace.counts_by_code())
         elif "coding" in changes.kinds:
             differences = workspace.count_changes(changes)
             if differences is None:

@@ -111,7 +111,9 @@ class TranscriptList(QTreeWidget):
     def _changed(self, changes: Changes) -> None:
         if changes.kinds & {"transcript", "focus_group", "transcript_version"}:
             self.reload()
-        elif "coding" in changes.kinds and len(changes.transcripts) > 1:
+        elif "participant" in changes.kinds or (
+            "coding" in changes.kinds and len(changes.transcripts) > 1
+        ):
             workspace = self._context.workspace
             counts = workspace.counts_by_transcript() if workspace else {}
             for key, item in self._items.items():

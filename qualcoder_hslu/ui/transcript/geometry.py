@@ -19,7 +19,7 @@ from qualcoder_hslu.model.transcript import Turn, Uncounted
 LONGEST_BLOCK = 5000  # code points; longer paragraphs are slow to lay out and to repaint
 LINE = 74  # code points of a full line at the measure
 
-BlockKind = Literal["speech", "aside", "heading"]
+BlockKind = Literal["speech", "aside", "heading", "withdrawn"]
 
 # Qt would split or drop these, or draw a box; each is shown as one other character instead.
 _BREAKS = "\x0b\x0c\x1c\x1d\x1e\x85\u2028\u2029"
@@ -32,13 +32,15 @@ _UNSHOWABLE = re.compile(
 class TranscriptPage:
     """What the view shows: stored text, sorted turns and uncounted spans, colours of speakers.
 
-    `colours` maps a speaker's name to the index of the participant's colour.
+    `colours` maps a speaker's name to the index of the participant's colour. `withdrawn` is the
+    word that stands in place of the speech of somebody who has withdrawn.
     """
 
     text: str
     turns: Sequence[Turn]
     uncounted: Sequence[Uncounted] = ()
     colours: Mapping[str, int] = field(default_factory=dict)
+    withdrawn: str = "withdrawn"
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,7 +71,12 @@ class Layout:
         self.starts = [block.start for block in self.blocks]
         self.ends = [block.end for block in self.blocks]
         shown = _UNSHOWABLE.sub(_shown_as, page.text)
-        self.shown = [shown[block.start : block.end] for block in self.blocks]
+        self.shown = [
+            page.withdrawn[: block.end - block.start]
+            if block.kind == "withdrawn"
+            else shown[block.start : block.end]
+            for block in self.blocks
+        ]
         self._maps: dict[int, Utf16Map] = {}
         self.positions: list[int] = []
         position = 0
@@ -247,7 +254,7 @@ def _blocks(page: TranscriptPage) -> Iterator[Block]:
 
     at = 0
     for number, turn in enumerate(page.turns):
-        yield from _between(page.text, at, turn.span.start, among(at, turn.span.start))
+        yield from _between(page, at, turn.span.start, among(at, turn.span.start))
         quiet = [u.span for u in among(turn.span.start, turn.span.end)]
         first = True
         for start, end in _paragraphs(page.text, turn.span.start, turn.span.end):
@@ -256,26 +263,38 @@ def _blocks(page: TranscriptPage) -> Iterator[Block]:
             yield Block(start, end, number, first, "aside" if whole else "speech", inside)
             first = False
         at = max(at, turn.span.end)
-    yield from _between(page.text, at, len(page.text), among(at, len(page.text)))
+    yield from _between(page, at, len(page.text), among(at, len(page.text)))
 
 
-def _between(text: str, start: int, end: int, uncounted: list[Uncounted]) -> Iterator[Block]:
-    """Headings, front matter and remarks outside turns; labels and time stamps are left out."""
+def _between(
+    page: TranscriptPage, start: int, end: int, uncounted: list[Uncounted]
+) -> Iterator[Block]:
+    """Headings, front matter and remarks outside turns; labels and time stamps are left out.
+
+    Of the speech of somebody who has withdrawn one word is shown, at its beginning.
+    """
     if start >= end:
         return
+    text = page.text
     if len(uncounted) == 1 and uncounted[0].kind == "label":  # between most turns, nothing else
         label = uncounted[0].span
         if not (text[start : label.start].strip() or text[label.end : end].strip()):
             return
-    hidden = [u.span for u in uncounted if u.kind in ("label", "time")]
-    asides = [u for u in uncounted if u.kind not in ("label", "time")]
+    hidden = [u.span for u in uncounted if u.kind in ("label", "time", "withdrawn")]
+    asides = [u for u in uncounted if u.kind not in ("label", "time", "withdrawn")]
+    blocks = [
+        Block(u.span.start, min(u.span.end, u.span.start + len(page.withdrawn)), None, False,
+              "withdrawn")
+        for u in uncounted if u.kind == "withdrawn"
+    ]  # fmt: skip
     for part in subtract([Span(start, end)], hidden):
         for low, high in _paragraphs(text, part.start, part.end):
             over = [u for u in asides if u.span.start < high and u.span.end > low]
             kind: BlockKind = "speech"
             if over:
                 kind = "heading" if over[0].kind == "heading" else "aside"
-            yield Block(low, high, None, False, kind)
+            blocks.append(Block(low, high, None, False, kind))
+    yield from sorted(blocks, key=lambda block: block.start)
 
 
 def _paragraphs(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:

@@ -115,7 +115,7 @@ def fill(document: QTextDocument, layout: Layout, style: PageStyle) -> None:
         turn = layout.turn_of(number)
         if block.kind == "heading":
             _format(cursor, layout, number, Span(block.start, block.end), heading)
-        elif block.kind == "aside" or (turn is not None and turn.moderator):
+        elif block.kind in ("aside", "withdrawn") or (turn is not None and turn.moderator):
             _format(cursor, layout, number, Span(block.start, block.end), muted)
         for span in block.quiet:
             _format(cursor, layout, number, span, small)
@@ -128,6 +128,8 @@ def _goes_on(layout: Layout, number: int) -> bool:
         return False
     block, following = layout.blocks[number], layout.blocks[number + 1]
     if following.first or block.turn != following.turn:
+        return False
+    if "withdrawn" in (block.kind, following.kind):  # each stands for a turn of its own
         return False
     return block.turn is not None or block.kind == following.kind
 

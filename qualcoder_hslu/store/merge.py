@@ -12,9 +12,10 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
+from qualcoder_hslu.model.errors import UserError
 from qualcoder_hslu.model.ids import new_id
 from qualcoder_hslu.model.text import Edit, OffsetMap, Span
-from qualcoder_hslu.store import codebooks
+from qualcoder_hslu.store import codebooks, purge
 from qualcoder_hslu.store.project import Project, now
 
 _CODING = (
@@ -43,6 +44,12 @@ class MergeReport:
         return not (self.new or self.changed or self.removed or self.conflicts)
 
 
+_CHANGES = (
+    "SELECT c.id, c.new, s.name FROM change c JOIN step s ON s.id = c.step "
+    "WHERE c.tbl = ? AND c.row = ?"
+)
+
+
 class _OnlyLookingError(Exception):
     """Ends the step of a dry run, so that it leaves nothing behind."""
 
@@ -54,6 +61,7 @@ def merge(project: Project, path: Path, *, dry_run: bool = False) -> MergeReport
         UserError: the file is no project, is open elsewhere, or is of an older version.
     """
     with Project.open(path, read_only=True) as other:
+        _refuse_purged_words(project, other, path.name)
         merger = _Merger(project, other, path.name)
         try:
             with project.step(f"merge {path.name}", kind="barrier"):
@@ -63,6 +71,18 @@ def merge(project: Project, path: Path, *, dry_run: bool = False) -> MergeReport
         except _OnlyLookingError:
             pass
     return merger.report
+
+
+def _refuse_purged_words(project: Project, other: Project, name: str) -> None:
+    """A copy made before words were purged here may hold them still, in memos and its journal."""
+    purged = project.conn.execute(
+        "SELECT max(at) FROM step WHERE kind = 'barrier' AND name = ?", (purge.STEP,)
+    ).fetchone()[0]
+    if purged and other.setting("created") < purged:
+        raise UserError(
+            f"{name} was made before words were purged here, and would bring them back: hand the "
+            "project out anew."
+        )
 
 
 class _Merger:
@@ -85,7 +105,7 @@ class _Merger:
         self._take_decisions()
         self._take_codings()
         self._remove_codings()
-        self._take_rows("memo", changes=True)
+        self._take_memos()
         for table in ("ruling", "comment"):
             self._take_placed(table)
         self._take_roster()
@@ -155,6 +175,14 @@ class _Merger:
                 at += 1
                 self.report.new["code"] += 1
             waiting = [row for row in waiting if row[0] not in ours]
+        for row in theirs:
+            mine = ours.get(row[0], row)
+            if (row[1], row[3], row[4]) != (mine[1], mine[3], mine[4]) and self._was_edited_there(
+                "code", row[0]
+            ):
+                self.report.conflicts.append(
+                    f"The code {row[0]} has another place or colour in the copy: ours was kept."
+                )
         known = {row[0]: row for row in self._ours.execute("SELECT * FROM code_text")}
         for row in self._theirs.execute("SELECT * FROM code_text"):
             if row[0] not in known:
@@ -167,27 +195,48 @@ class _Merger:
         codebooks.add_version(self._project)
 
     def _map_codebook_versions(self) -> None:
-        """Their version numbers as ours: the same codebook, else the present one."""
-        ours = dict(self._ours.execute("SELECT snapshot, number FROM codebook_version"))
-        present = codebooks.version(self._ours)
+        """Their version numbers as ours; a codebook that was never ours is entered before ours."""
+        ours = dict(
+            self._ours.execute("SELECT snapshot, number FROM codebook_version ORDER BY number DESC")
+        )
+        used = {row[0] for row in self._theirs.execute("SELECT codebook_version FROM coding")}
         for number, snapshot in self._theirs.execute(
-            "SELECT number, snapshot FROM codebook_version"
-        ):
-            self._versions[number] = ours.get(snapshot, present)
+            "SELECT number, snapshot FROM codebook_version ORDER BY number"
+        ).fetchall():
+            if snapshot not in ours and number in used:
+                self._project.put_content(self._other.content(snapshot))
+                ours[snapshot] = codebooks.version(self._ours) + 1
+                self._ours.execute(
+                    "INSERT INTO codebook_version VALUES (?, ?, ?, ?)",
+                    (new_id(), ours[snapshot], snapshot, now()),
+                )
+            if snapshot in ours:
+                self._versions[number] = ours[snapshot]
+        codebooks.add_version(self._project)
 
     # Rows that are the same where their id is
 
-    def _take_rows(self, table: str, *, changes: bool = False) -> None:
-        known = {row[0]: row for row in self._ours.execute(f"SELECT * FROM {table}")}
+    def _take_rows(self, table: str) -> None:
+        known = {row[0] for row in self._ours.execute(f"SELECT id FROM {table}")}
         for row in self._theirs.execute(f"SELECT * FROM {table}").fetchall():
             if row[0] not in known:
                 self._insert(table, row)
-            elif changes and known[row[0]] != row and self._was_edited_there(table, row[0]):
-                if self._came_by_merge(table, row[0]):
-                    self._replace(table, row)
+
+    def _take_memos(self) -> None:
+        known = {row[0]: row for row in self._ours.execute("SELECT * FROM memo")}
+        for memo, kind, target, *rest in self._theirs.execute("SELECT * FROM memo").fetchall():
+            here = self._transcripts.get(target) if kind == "transcript" else target
+            if here is None:
+                continue  # the transcript itself is told as missing
+            row = (memo, kind, here, *rest)
+            if memo not in known:
+                self._insert("memo", row)
+            elif known[memo] != row and self._was_edited_there("memo", memo):
+                if self._came_by_merge("memo", memo):
+                    self._replace("memo", row)
                 else:
                     self.report.conflicts.append(
-                        f"A {table} was changed on both sides: ours was kept."
+                        f"A memo on a {kind} was changed on both sides: ours was kept."
                     )
 
     def _insert(self, table: str, row: tuple[object, ...]) -> None:
@@ -203,7 +252,7 @@ class _Merger:
     def _take_decisions(self) -> None:
         known = {row[0] for row in self._ours.execute("SELECT id FROM decision")}
         for row in self._theirs.execute("SELECT * FROM decision").fetchall():
-            if row[0] not in known and row[1] in self._transcripts:
+            if row[0] not in known and self._ways.get(row[1]) is not None:
                 span, _ = self._place(row[1], Span(row[3], row[4]))
                 here = self._transcripts[row[1]]
                 self._insert("decision", (row[0], here, row[2], span.start, span.end, *row[5:]))
@@ -214,12 +263,31 @@ class _Merger:
         columns = [row[1] for row in self._theirs.execute(f"PRAGMA table_info({table})")]
         for row in self._theirs.execute(f"SELECT * FROM {table}").fetchall():
             values = dict(zip(columns, row, strict=True))
-            if values["id"] in known or values["transcript"] not in self._transcripts:
+            if self._ways.get(values["transcript"]) is None:
+                continue  # told with the transcript
+            if values["id"] in known:
+                self._resolve(table, values)
                 continue
             span, _ = self._place(values["transcript"], Span(values["start"], values["end"]))
+            if not span:
+                self.report.conflicts.append(
+                    f"The words of a {table} are gone here: it stays in the copy."
+                )
+                continue
             values |= {"start": span.start, "end": span.end}
             values["transcript"] = self._transcripts[values["transcript"]]
             self._insert(table, tuple(values.values()))
+
+    def _resolve(self, table: str, values: dict[str, Any]) -> None:
+        """A comment that was resolved there is resolved here."""
+        if (
+            table == "comment"
+            and values["resolved"]
+            and self._was_edited_there(table, values["id"])
+        ):
+            self.report.changed[table] += self._ours.execute(
+                "UPDATE comment SET resolved = 1 WHERE id = ? AND resolved = 0", (values["id"],)
+            ).rowcount
 
     # Codings
 
@@ -242,7 +310,7 @@ class _Merger:
     def _change_coding(self, coding: "_Coming") -> None:
         if not self._was_edited_there("coding", coding.row[0]):
             return  # ours moved on alone
-        if self._came_by_merge("coding", coding.row[0]):
+        if self._came_by_merge("coding", coding.row[0]) or self._is_as_handed_out(coding.row[0]):
             self._replace("coding", coding.row)
             self._review(coding)
         else:
@@ -291,21 +359,31 @@ class _Merger:
         for coding in _removed(self._theirs):
             row = self._ours.execute("SELECT code FROM coding WHERE id = ?", (coding,)).fetchone()
             there = self._theirs.execute("SELECT 1 FROM coding WHERE id = ?", (coding,)).fetchone()
-            if row is None or there:
+            if row is None or there or not self._was_edited_there("coding", coding):
                 continue
-            if self._came_by_merge("coding", coding):
+            own = self._theirs.execute(
+                "SELECT s.coder = l.coder FROM change c JOIN step s ON s.id = c.step "
+                "JOIN layer l ON l.id = json_extract(c.old, '$.layer') WHERE c.tbl = 'coding' "
+                "AND c.row = ? AND c.new IS NULL ORDER BY c.id DESC LIMIT 1",
+                (coding,),
+            ).fetchone()
+            untouched = self._came_by_merge("coding", coding) or self._is_as_handed_out(coding)
+            if own and own[0] and untouched:
                 self._ours.execute("DELETE FROM coding WHERE id = ?", (coding,))
                 self.report.removed["coding"] += 1
             else:
                 self.report.conflicts.append(
-                    f"A coding of {row[0]} was removed in the copy and changed here: it stays."
+                    f"A coding of {row[0]} was removed in the copy and stays here: it was changed "
+                    "since, or is another coder's."
                 )
 
     # The roster and the journal
 
     def _take_roster(self) -> None:
         """Who coded what: “assigned” gives way to what the coder says of the own work."""
-        for _, layer, transcript, state in self._theirs.execute("SELECT * FROM roster").fetchall():
+        for entry, layer, transcript, state in self._theirs.execute(
+            "SELECT * FROM roster"
+        ).fetchall():
             here = self._transcripts.get(transcript)
             if here is None:
                 continue
@@ -314,7 +392,7 @@ class _Merger:
             ).fetchone()
             if row is None:
                 self._insert("roster", (new_id(), layer, here, state))
-            elif row[1] == "assigned" and state != "assigned":
+            elif row[1] != state and self._was_edited_there("roster", entry):
                 self._ours.execute("UPDATE roster SET state = ? WHERE id = ?", (state, row[0]))
                 self.report.changed["roster"] += 1
 
@@ -342,23 +420,54 @@ class _Merger:
     # Whose change it was
 
     def _was_edited_there(self, table: str, row: str) -> bool:
-        """True when a step of the copy's own changed the row after the copy was made."""
-        return bool(
-            self._theirs.execute(
-                "SELECT 1 FROM change c JOIN step s ON s.id = c.step WHERE c.tbl = ? AND c.row = ? "
-                "AND s.kind IN ('do', 'undo', 'redo') LIMIT 1",
-                (table, row),
-            ).fetchone()
-        )
+        """True when the copy's last change of the row is not known here yet."""
+        last = self._theirs.execute(
+            f"{_CHANGES} ORDER BY c.id DESC LIMIT 1", (table, row)
+        ).fetchone()
+        return last is not None and not self._is_known(table, row, last)
+
+    def _is_known(self, table: str, row: str, change: tuple[int, str | None, str]) -> bool:
+        """Whether a change of theirs was handed out, was merged before, or was made here."""
+        number, new, step = change
+        if step == "handout":
+            return True
+        merged = self._ours.execute(
+            "SELECT 1 FROM merged_change WHERE project = ? AND number = ?", (self._uid, number)
+        ).fetchone()
+        own = self._ours.execute(
+            "SELECT 1 FROM change WHERE id = ? AND tbl = ? AND row = ? AND new IS ?",
+            (number, table, row, new),
+        ).fetchone()
+        return bool(merged or own)
+
+    def _is_as_handed_out(self, coding: str) -> bool:
+        """True when ours is still what the copy was made with."""
+        for change in self._theirs.execute(
+            f"{_CHANGES} ORDER BY c.id DESC", ("coding", coding)
+        ).fetchall():
+            if change[1] and self._is_known("coding", coding, change):
+                base = json.loads(change[1])
+                span, _ = self._place(base["transcript"], Span(base["start"], base["end"]))
+                ours = self._ours.execute(
+                    'SELECT code, memo, rating, start, "end" FROM coding WHERE id = ?', (coding,)
+                ).fetchone()
+                said = (base["code"], base["memo"], base["rating"], span.start, span.end)
+                return bool(ours == said)
+        return False
 
     def _came_by_merge(self, table: str, row: str) -> bool:
-        """True when nobody here has touched the row since a merge brought it."""
-        last = self._ours.execute(
-            "SELECT s.kind FROM change c JOIN step s ON s.id = c.step WHERE c.tbl = ? AND c.row = ?"
-            " ORDER BY c.id DESC LIMIT 1",
+        """True when nobody here has touched the row since a merge brought it.
+
+        That a correction moved a coding with its words does not count.
+        """
+        for kind, name in self._ours.execute(
+            "SELECT s.kind, s.name FROM change c JOIN step s ON s.id = c.step "
+            "WHERE c.tbl = ? AND c.row = ? ORDER BY c.id DESC",
             (table, row),
-        ).fetchone()
-        return last is not None and last[0] == "barrier"
+        ):
+            if not name.startswith("correct "):
+                return bool(kind == "barrier")
+        return False
 
 
 @dataclass(frozen=True, slots=True)

@@ -181,6 +181,103 @@ def test_codings_find_their_words_after_the_transcript_was_corrected_here(main: 
     assert sound(main)
 
 
+def test_a_coder_goes_on_after_a_correction_here(main: Workspace) -> None:
+    path = hand_out(main, "Bruno")
+    with Workspace.open(path) as bruno:
+        last = bruno.load("Groupe").turns[-1].span
+        coding = bruno.apply("Groupe", last, "A1")
+    team.bring_back(main, [path])
+    loaded = main.load("Groupe")
+    first = loaded.turns[0].span.of(loaded.text)
+    editing.save(main, loaded, Revision.of(loaded).with_text(0, f"Voilà. {first}"))
+    with Workspace.open(path) as bruno:
+        bruno.recode(coding.id, "B1")
+    report = team.bring_back(main, [path])[0]
+    assert report.conflicts == []
+    assert main.coding(coding.id).code == "B1"
+    assert main.coding(coding.id).span.start == last.start + len("Voilà. ")
+
+
+def test_what_was_changed_only_here_is_no_conflict_with_a_plain_copy(
+    main: Workspace, tmp_path: Path
+) -> None:
+    coding = main.codings(main.transcripts()[0].id)[0]
+    own = main.project.path
+    main.close()
+    copy = Path(shutil.copy(own, tmp_path / "copy.fgc"))
+    with Workspace.open(own, "Anna") as anna:
+        anna.recode(coding.id, "B1")
+        assert team.bring_back(anna, [copy])[0].is_empty
+        with Workspace.open(copy, "Anna") as other:
+            other.rate(coding.id, "mixed")
+        assert len(team.bring_back(anna, [copy])[0].conflicts) == 1
+        assert anna.coding(coding.id).code == "B1"
+
+
+def test_work_on_what_was_handed_out_comes_back_changed(main: Workspace) -> None:
+    own = main.project.path
+    main.close()
+    with Workspace.open(own, "Bruno") as here:
+        coding = here.apply("Groupe", Span(13, 20), "A2")
+    with Workspace.open(own, "Anna") as anna:
+        path = hand_out(anna, "Bruno", blind=False)
+        with Workspace.open(path) as bruno:
+            bruno.recode(coding.id, "B1")
+            foreign = next(c for c in every_coding(bruno) if c[0] != coding.id)
+            with bruno.action("against the rules"):
+                codings.delete(bruno.project.conn, [foreign[0]])
+        report = team.bring_back(anna, [path])[0]
+        assert anna.coding(coding.id).code == "B1"
+        assert foreign[0] in {row[0] for row in every_coding(anna)}
+        assert len(report.conflicts) == 1
+
+
+def test_merging_twice_changes_nothing_though_the_codebook_moved_on(main: Workspace) -> None:
+    path = hand_out(main, "Bruno")
+    with Workspace.open(path) as bruno:
+        bruno.update_code(replace(bruno.codebook["A2"], definition={"fr": "chez Bruno"}))
+        bruno.apply("Groupe", Span(7, 12), "A2")
+    team.bring_back(main, [path])
+    main.update_code(replace(main.codebook["A1"], definition={"fr": "chez Anna"}))
+    after = rows(main.project)
+    report = team.bring_back(main, [path])[0]
+    assert (report.new, report.changed, report.removed) == ({}, {}, {})
+    assert rows(main.project) == after
+
+
+def test_comments_come_to_their_words_or_are_told(main: Workspace) -> None:
+    path = hand_out(main, "Bruno")
+    with Workspace.open(path) as bruno:
+        transcript = bruno.transcripts()[0].id
+        turns = bruno.load("Groupe").turns
+        with bruno.action("comments"):
+            for number, turn in ((1, turns[0]), (2, turns[-1])):
+                bruno.project.conn.execute(
+                    "INSERT INTO comment VALUES (?, ?, ?, ?, ?, NULL, 'voir', 0, '2026')",
+                    (f"c{number}", transcript, turn.span.start, turn.span.end, bruno.coder.id),
+                )
+    loaded = main.load("Groupe")
+    editing.save(main, loaded, Revision.of(loaded).with_text(0, ""))
+    report = team.bring_back(main, [path])[0]
+    assert report.new["comment"] == 1
+    assert any("comment are gone" in conflict for conflict in report.conflicts)
+    start, end = main.project.conn.execute('SELECT start, "end" FROM comment').fetchone()
+    last = main.load("Groupe").turns[-1].span
+    assert Span(start, end) == last
+
+
+def test_a_copy_from_before_a_purge_is_refused(main: Workspace) -> None:
+    path = hand_out(main, "Bruno")
+    turn = next(t for t in main.load("Groupe").turns if not t.moderator)
+    with main.action("withdraw"):
+        main.project.conn.execute(
+            "UPDATE participant SET withdrawn = 1 WHERE id = ?", (turn.participant,)
+        )
+    main.purge(turn.participant)
+    with pytest.raises(UserError, match="purged"):
+        team.bring_back(main, [path])
+
+
 def test_two_coders_of_one_name_are_two_until_they_are_declared_one(main: Workspace) -> None:
     path = hand_out(main, "Bruno")
     stranger = main.project.path.with_name("stranger.fgc")

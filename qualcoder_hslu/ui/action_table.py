@@ -115,6 +115,13 @@ SPECS: tuple[ActionSpec, ...] = (
         "Ctrl+Shift+L",
     ),
     _spec(
+        "people.show",
+        QT_TRANSLATE_NOOP("Action", "People…"),
+        QT_TRANSLATE_NOOP("Action", "Participants, organisations, groups, attributes, withdrawal"),
+        "Ctrl+Shift+P",
+        "user",
+    ),
+    _spec(
         "agreement.show",
         QT_TRANSLATE_NOOP("Action", "Review agreement…"),
         QT_TRANSLATE_NOOP("Action", "How far the coders agree, and the passages behind it"),
@@ -412,6 +419,7 @@ MENUS: tuple[tuple[str, tuple[str, ...]], ...] = (
             "-",
             "transcript.correct",
             "transcript.review",
+            "people.show",
         ),
     ),
     (

@@ -41,7 +41,7 @@ from qualcoder_hslu.ui.window_actions import WindowActions
 from qualcoder_hslu.workspace.workspace import Workspace
 
 _PROJECT_ACTIONS = (
-    "transcript.correct transcript.review agreement.show "
+    "transcript.correct transcript.review people.show agreement.show "
     "file.import file.export file.coder file.close edit.copy edit.find_code code.pick code.last "
     "code.new code.pin coding.next coding.previous coding.recode coding.memo coding.remove "
     "coding.end_out coding.end_in coding.start_out coding.start_in rating.positive "

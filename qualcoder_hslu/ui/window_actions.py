@@ -13,6 +13,7 @@ from qualcoder_hslu.store.project import Project
 from qualcoder_hslu.ui.editing import doors
 from qualcoder_hslu.ui.importing.dropping import FileDrop
 from qualcoder_hslu.ui.jobs import JobHandle, run_job
+from qualcoder_hslu.ui.people import doors as people_doors
 from qualcoder_hslu.ui.settings import sample_path
 from qualcoder_hslu.ui.step_names import shown_step
 
@@ -51,6 +52,7 @@ class WindowActions(QObject):
                 "edit.find_code": self.find_code,
                 "transcript.correct": lambda: doors.correct(window),
                 "transcript.review": lambda: doors.review(window),
+                "people.show": lambda: people_doors.show(window),
                 "agreement.show": self.review_agreement,
                 "code.new": lambda: self.edit_code(None, self._parent_at_hand()),
                 "code.pin": lambda: window.codes.toggle_pin(self._context.current_code),

@@ -18,16 +18,21 @@ def find(workspace: Workspace, wanted: str) -> str:
     return found or away[0]
 
 
-def withdraw(workspace: Workspace, participant: str) -> None:
-    """Mask a participant (id) and leave them out everywhere; undoable. Raises `NotFound`."""
+def withdraw(workspace: Workspace, *participants: str) -> None:
+    """Mask participants (ids) and leave them out everywhere; one undoable step.
+
+    What coders wrote in memos stays as they wrote it. Raises `NotFound`.
+    """
     with workspace.action("withdraw participant"):
-        withdrawal.set_withdrawn(workspace.project.conn, participant, True)
+        for participant in participants:
+            withdrawal.set_withdrawn(workspace.project.conn, participant, True)
 
 
-def bring_back(workspace: Workspace, participant: str) -> None:
-    """Take a withdrawal back; undoable. Raises `NotFound`."""
+def bring_back(workspace: Workspace, *participants: str) -> None:
+    """Take withdrawals back; one undoable step. Raises `NotFound`."""
     with workspace.action("take back withdrawal"):
-        withdrawal.set_withdrawn(workspace.project.conn, participant, False)
+        for participant in participants:
+            withdrawal.set_withdrawn(workspace.project.conn, participant, False)
 
 
 def loss(workspace: Workspace, participant: str) -> Loss:

@@ -1,0 +1,208 @@
+"""What the people window asks: an attribute's name and type, a table's preview, a purge's name."""
+
+from collections.abc import Callable
+from pathlib import Path
+
+from PySide6.QtWidgets import QComboBox, QLineEdit, QTreeWidget, QTreeWidgetItem, QWidget
+
+from qualcoder_hslu.model.errors import UserError
+from qualcoder_hslu.store.purge import Loss
+from qualcoder_hslu.ui.context import Context
+from qualcoder_hslu.ui.dialogs.parts import Dialog, Words, add_row, form
+from qualcoder_hslu.workspace.attributes import AttributeReport
+
+
+class AttributeDialog(Dialog):
+    """Name and type of an attribute; `save` gets both and may raise `UserError`."""
+
+    def __init__(
+        self,
+        context: Context,
+        parent: QWidget,
+        types: dict[str, str],
+        save: Callable[[str, str], object],
+        name: str = "",
+        kind: str = "text",
+    ) -> None:
+        super().__init__(context, parent)
+        self._save = save
+        self.setWindowTitle(self.tr("Attribute") if name else self.tr("New attribute"))
+        self.accept_button.setText(self.tr("Save attribute"))
+        self.name = QLineEdit(name)
+        self.kind = QComboBox()
+        for key, shown in types.items():
+            self.kind.addItem(shown, key)
+        self.kind.setCurrentIndex(self.kind.findData(kind))
+        rows = form()
+        add_row(rows, self.tr("Name"), self.name)
+        add_row(rows, self.tr("Type"), self.kind)
+        self.body.addLayout(rows)
+        self.name.setFocus()
+        self.fit(420)
+
+    def accept(self) -> None:
+        """Save; when that is refused, say why and stay."""
+        try:
+            self._save(self.name.text(), self.kind.currentData())
+        except UserError as error:
+            self.complain(error)
+            return
+        super().accept()
+
+
+class NameDialog(Dialog):
+    """One line to fill in; `save` gets it and may raise `UserError`."""
+
+    def __init__(
+        self,
+        context: Context,
+        parent: QWidget,
+        title: str,
+        label: str,
+        button: str,
+        save: Callable[[str], object],
+    ) -> None:
+        super().__init__(context, parent)
+        self._save = save
+        self.setWindowTitle(title)
+        self.accept_button.setText(button)
+        self.name = QLineEdit()
+        rows = form()
+        add_row(rows, label, self.name)
+        self.body.addLayout(rows)
+        self.name.setFocus()
+        self.fit(420)
+
+    def accept(self) -> None:
+        """Save; when that is refused, say why and stay."""
+        try:
+            self._save(self.name.text())
+        except UserError as error:
+            self.complain(error)
+            return
+        super().accept()
+
+
+class PreviewDialog(Dialog):
+    """What a table of attributes would change, before anything is written."""
+
+    def __init__(
+        self,
+        context: Context,
+        parent: QWidget,
+        path: Path,
+        report: AttributeReport,
+        write: Callable[[], object],
+    ) -> None:
+        super().__init__(context, parent)
+        self._write = write
+        self.setWindowTitle(self.tr("Import {file}").format(file=path.name))
+        self.accept_button.setText(self.tr("Write changes"))
+        self.body.addWidget(Words(context, self._about(report)))
+        self.rows = QTreeWidget()
+        self.rows.setAccessibleName(self.tr("What changes"))
+        self.rows.setRootIsDecorated(False)
+        self.rows.setUniformRowHeights(True)
+        self.rows.setHeaderLabels(
+            [self.tr("Whose"), self.tr("Attribute"), self.tr("Old"), self.tr("New")]
+        )
+        for each in report.changes:
+            self.rows.addTopLevelItem(
+                QTreeWidgetItem([each.whose, each.column, each.old or "–", each.new or "–"])
+            )
+        for name in report.unmatched:
+            self.rows.addTopLevelItem(
+                QTreeWidgetItem([name, self.tr("not in this project: left out"), "", ""])
+            )
+        for column in range(3):
+            self.rows.resizeColumnToContents(column)
+        self.body.addWidget(self.rows, 1)
+        self.resize(640, 480)
+        if not (report.changes or report.added or report.columns):
+            self.refuse(self.tr("The project holds all of this already: nothing would change."))
+        self.rows.setFocus()
+
+    def _about(self, report: AttributeReport) -> str:
+        lines = [
+            self.tr("{matched} rows matched, {unmatched} not; {changes} cells change.").format(
+                matched=report.matched,
+                unmatched=len(report.unmatched),
+                changes=len(report.changes),
+            )
+        ]
+        if report.columns:
+            lines.append(
+                self.tr("New attributes: {names}.").format(names=", ".join(report.columns))
+            )
+        if report.added:
+            lines.append(
+                self.tr("New organisations: {names}.").format(names=", ".join(report.added))
+            )
+        return "\n".join(lines)
+
+    def accept(self) -> None:
+        """Write; when that fails, say why and stay."""
+        try:
+            self._write()
+        except UserError as error:
+            self.complain(error)
+            return
+        super().accept()
+
+
+class PurgeDialog(Dialog):
+    """What a purge deletes for good; the button works once the name is typed."""
+
+    def __init__(
+        self, context: Context, parent: QWidget, name: str, loss: Loss, purge: Callable[[], object]
+    ) -> None:
+        super().__init__(context, parent)
+        self._name = name
+        self._purge = purge
+        self.setWindowTitle(self.tr("Delete words of {name} for good").format(name=name))
+        self.accept_button.setText(self.tr("Delete for good"))
+        self.body.addWidget(Words(context, self._lost(loss)))
+        self.body.addWidget(
+            Words(
+                context,
+                self.tr(
+                    "This cannot be undone, and no step before it either. Examples in the codebook "
+                    "and files that were exported stay: look through them yourself."
+                ),
+                "danger",
+            )
+        )
+        self.name = QLineEdit()
+        self.name.textChanged.connect(lambda _: self._look())
+        rows = form()
+        add_row(rows, self.tr("Type the name to confirm"), self.name)
+        self.body.addLayout(rows)
+        self.fit(520)
+        self.name.setFocus()
+        self._look()
+
+    def _lost(self, loss: Loss) -> str:
+        lines = [
+            self.tr("In the project, its journal and its backups:"),
+            self.tr("%n turn(s)", "", loss.turns),
+            self.tr("%n word(s)", "", loss.words),
+            self.tr("masked in %n transcript(s), which stay", "", loss.transcripts),
+            self.tr("%n coding(s) on these words", "", loss.codings),
+            self.tr("%n memo(s) beside or quoting them", "", loss.memos),
+            self.tr("%n original file(s) of these transcripts", "", loss.originals),
+            self.tr("%n backup(s); a new one is made", "", loss.backups),
+        ]
+        return "\n• ".join(lines)
+
+    def _look(self) -> None:
+        same = self.name.text().strip() == self._name
+        self.refuse("" if same else self.tr("Type “{name}”.").format(name=self._name))
+
+    def accept(self) -> None:
+        """Delete; when that fails, say why and stay."""
+        try:
+            self._purge()
+        except UserError as error:
+            self.complain(error)
+            return
+        super().accept()

@@ -101,7 +101,8 @@ def of_transcript(conn: sqlite3.Connection, transcript: str, layers: Sequence[st
     """A transcript's codings in the layers, by position."""
     marks = ", ".join("?" * len(layers))
     rows = conn.execute(
-        _CODING + f"WHERE transcript = ? AND layer IN ({marks}){withdrawal.visible(conn)} "
+        _CODING + f"WHERE transcript = ? AND layer IN ({marks})"
+        f"{withdrawal.visible(conn, transcript=transcript)} "
         'ORDER BY start, "end", id',
         (transcript, *layers),
     )
@@ -193,7 +194,8 @@ def coding_rows(
         where, values = f"AND layer IN ({', '.join('?' * len(layers))}) ", tuple(layers)
     return conn.execute(
         "SELECT layer, code, start, \"end\", memo, coalesce(rating, ''), origin, created, "
-        f"codebook_version FROM coding WHERE transcript = ?{withdrawal.visible(conn)} {where}"
+        "codebook_version FROM coding WHERE transcript = ?"
+        f"{withdrawal.visible(conn, transcript=transcript)} {where}"
         'ORDER BY start, "end", layer, code, id',
         (transcript, *values),
     )

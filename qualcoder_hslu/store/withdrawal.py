@@ -30,9 +30,23 @@ def anybody(conn: sqlite3.Connection) -> bool:
     return conn.execute("SELECT 1 FROM participant WHERE withdrawn = 1").fetchone() is not None
 
 
-def visible(conn: sqlite3.Connection, coding: str = "id") -> str:
-    """SQL that keeps the codings not hidden: `AND …` on the column `coding`; else empty."""
-    return f" AND {coding} NOT IN ({_HIDDEN})" if anybody(conn) else ""
+def visible(conn: sqlite3.Connection, coding: str = "id", transcript: str | None = None) -> str:
+    """SQL that keeps the codings not hidden: `AND …` on the column `coding`; else empty.
+
+    With a `transcript` (id) it is empty where nobody in it has withdrawn.
+    """
+    there = anybody(conn) if transcript is None else _anybody_in(conn, transcript)
+    return f" AND {coding} NOT IN ({_HIDDEN})" if there else ""
+
+
+def _anybody_in(conn: sqlite3.Connection, transcript: str) -> bool:
+    found = conn.execute(
+        "SELECT 1 FROM participant p JOIN turn t ON t.participant = p.id "
+        "JOIN transcript_version v ON v.id = t.version "
+        "WHERE p.withdrawn = 1 AND v.transcript = ? LIMIT 1",
+        (transcript,),
+    ).fetchone()
+    return found is not None
 
 
 def hidden(conn: sqlite3.Connection) -> set[str]:

@@ -78,7 +78,10 @@ _OWN: Mapping[TableName, tuple[Column, ...]] = {
 
 
 def read(workspace: Workspace, name: TableName) -> Table:
-    """A table with all rows, own columns first, then attributes in their order."""
+    """A table with all rows, own columns first, then attributes in their order.
+
+    Of people who have withdrawn only id and name are given.
+    """
     conn = workspace.project.conn
     own = _OWN[name]
     rows = _READERS[name](workspace)
@@ -93,7 +96,11 @@ def read(workspace: Workspace, name: TableName) -> Table:
         tuple(
             Row(
                 row.id,
-                row.cells + tuple(values.get((row.id, column.id), "") for column in columns),
+                row.cells
+                + tuple(
+                    "" if row.withdrawn else values.get((row.id, column.id), "")
+                    for column in columns
+                ),
                 row.colour,
                 row.withdrawn,
             )

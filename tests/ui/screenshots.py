@@ -21,6 +21,7 @@ from qualcoder_hslu.resources import data_dir
 from qualcoder_hslu.ui.app import install_language, make_application
 from qualcoder_hslu.ui.context import Context
 from qualcoder_hslu.ui.main_window import MainWindow
+from qualcoder_hslu.ui.people.dialogs import PreviewDialog, PurgeDialog
 from qualcoder_hslu.ui.settings import Settings
 from qualcoder_hslu.ui.theme import THEMES
 from qualcoder_hslu.workspace.sample import create_sample
@@ -148,7 +149,44 @@ def _all_of(app: QApplication, folder: Path, theme: str, project: Path) -> None:
     window.view.set_zoom(200)
     camera.take("zoom-200")
     window.view.set_zoom(100)
+    _people(camera)
     camera.close()
+
+
+def _people(camera: Photographer) -> None:
+    """The tables, a preview, a withdrawal and what a purge would take; all undone again."""
+    window = camera.window
+    workspace = window.context.workspace
+    assert workspace is not None
+    with camera.dialog("people.show") as dialog:
+        page = dialog.pages["participant"]
+        names = [row.cells[1] for row in page.model.table.rows]
+        at = names.index("Sandrine")
+        page.view.setCurrentIndex(page.model.index(at, 1))
+        camera.take("people", dialog)
+        for number, name in enumerate(("organisations", "groups", "transcripts", "shares"), 1):
+            dialog.tabs.setCurrentIndex(number)
+            camera.take(f"people-{name}", dialog)
+        dialog.tabs.setCurrentIndex(0)
+        table = Path(tempfile.mkdtemp()) / "participants.csv"
+        table.write_text(
+            "name,organisation,function,laptop\nSandrine,O04,head of service,yes\nUrs,,,no\n",
+            encoding="utf-8",
+        )
+        dialog.preview(table)
+        preview = dialog.findChild(PreviewDialog)
+        camera.take("people-preview", preview)
+        preview.close()
+        dialog.withdraw()
+        camera.take("people-withdrawn", dialog)
+        dialog.purge()
+        purge = dialog.findChild(PurgeDialog)
+        camera.take("people-purge", purge)
+        purge.close()
+        span = next(u.span for u in window.desk.loaded.uncounted if u.kind == "withdrawn")
+        window.view.scroll_to_point(span.start)
+        camera.take("withdrawal")
+    workspace.undo()
 
 
 if __name__ == "__main__":

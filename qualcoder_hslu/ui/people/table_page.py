@@ -63,13 +63,14 @@ class TablePage(QWidget):
         self.view.verticalHeader().setDefaultSectionSize(28)
         self.view.horizontalHeader().setStretchLastSection(True)
         self.view.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        self.buttons = QHBoxLayout()
-        self.buttons.setSpacing(GAP)
+        self.buttons, self.more_buttons = QHBoxLayout(), QHBoxLayout()
         column = QVBoxLayout(self)
         column.setContentsMargins(0, GAP, 0, 0)
         column.setSpacing(GAP)
         column.addWidget(self.view, 1)
-        column.addLayout(self.buttons)
+        for row in (self.buttons, self.more_buttons):
+            row.setSpacing(GAP)
+            column.addLayout(row)
         for keys, act in (
             (QKeySequence.StandardKey.Copy, self.copy),
             (QKeySequence.StandardKey.Paste, self.paste),
@@ -81,13 +82,15 @@ class TablePage(QWidget):
         self._fit()
         self.view.selectionModel().selectionChanged.connect(lambda *_: self.row_chosen.emit())
 
-    def add_button(self, text: str, tip: str, act: Callable[[], object]) -> QPushButton:
-        """Add a button below the table."""
+    def add_button(
+        self, text: str, tip: str, act: Callable[[], object], *, below: bool = False
+    ) -> QPushButton:
+        """Add a button in the first row below the table, or in the second."""
         button = QPushButton(text)
         button.setToolTip(tip)
         button.setAutoDefault(False)
         button.clicked.connect(lambda _=False: act())
-        self.buttons.addWidget(button)
+        (self.more_buttons if below else self.buttons).addWidget(button)
         return button
 
     def reload(self) -> None:

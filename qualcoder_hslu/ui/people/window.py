@@ -56,6 +56,7 @@ class PeopleWindow(Dialog):
             self.tabs.addTab(self.pages[name], title)
         self.shares = SharesPage(context, workspace, transcript)
         self.tabs.addTab(self.shares, self.tr("Speaking shares"))
+        self.tabs.currentChanged.connect(lambda _: self._hint())
         self.body.addWidget(self.tabs, 1)
         for key, act in (
             (QKeySequence.StandardKey.Undo, workspace.undo),
@@ -111,6 +112,7 @@ class PeopleWindow(Dialog):
         if name == "participant" and writing:
             self._participant_buttons(page)
         page.buttons.addStretch(1)
+        page.more_buttons.addStretch(1)
         return page
 
     def _participant_buttons(self, page: TablePage) -> None:
@@ -118,21 +120,25 @@ class PeopleWindow(Dialog):
             self.tr("Next colour"),
             self.tr("Give the chosen participants the next colour"),
             self.next_colour,
+            below=True,
         )
         self.withdraw_button = page.add_button(
             self.tr("Withdraw"),
             self.tr("Mask the chosen participants and leave them out everywhere; undoable"),
             self.withdraw,
+            below=True,
         )
         self.back_button = page.add_button(
             self.tr("Bring back"),
             self.tr("Take the withdrawal of the chosen participants back"),
             self.bring_back,
+            below=True,
         )
         self.purge_button = page.add_button(
             self.tr("Delete for good…"),
             self.tr("Delete the words of one who has withdrawn; this cannot be undone"),
             self.purge,
+            below=True,
         )
         page.row_chosen.connect(self._enable)
         self._enable_for(page)
@@ -150,11 +156,14 @@ class PeopleWindow(Dialog):
         self.purge_button.setEnabled(len(rows) == len(gone) == 1)
 
     def _hint(self) -> None:
-        self.say(
-            self.tr("Type in a cell, or copy and paste blocks from and to a spreadsheet.")
-            if not self._workspace.project.read_only
-            else self.tr("The project is open for reading only.")
-        )
+        if self._workspace.project.read_only:
+            self.say(self.tr("The project is open for reading only."))
+        elif self.tabs.currentWidget() is self.shares:
+            self.say(
+                self.tr("Without turns of people who have withdrawn; time stamps not counted.")
+            )
+        else:
+            self.say(self.tr("Type in a cell, or copy and paste blocks from and to a spreadsheet."))
 
     def _changed(self, changes: Changes) -> None:
         if changes.kinds & _KINDS:

@@ -1,11 +1,14 @@
 """What holds for each dialog: names for screen readers, the keyboard, room for every word, themes."""
 
+from pathlib import Path
+
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible
 from PySide6.QtWidgets import QAbstractButton, QLabel, QWidget
 
 from qualcoder_hslu.resources import data_dir
+from qualcoder_hslu.store.purge import Loss
 from qualcoder_hslu.ui.crash import CrashDialog, Report
 from qualcoder_hslu.ui.dialogs.about import AboutDialog
 from qualcoder_hslu.ui.dialogs.coder import CoderDialog, coder_choices
@@ -17,7 +20,10 @@ from qualcoder_hslu.ui.dialogs.settings import SettingsDialog
 from qualcoder_hslu.ui.dialogs.shortcuts import ShortcutsDialog
 from qualcoder_hslu.ui.dialogs.welcome import WelcomePage
 from qualcoder_hslu.ui.importing.dialog import ImportDialog
+from qualcoder_hslu.ui.people.dialogs import AttributeDialog, PreviewDialog, PurgeDialog
+from qualcoder_hslu.ui.people.window import PeopleWindow
 from qualcoder_hslu.ui.theme import THEMES, apply_theme, load_theme
+from qualcoder_hslu.workspace.attributes import AttributeChange, AttributeReport
 
 
 def _about(context, window, workspace, actions):
@@ -49,6 +55,25 @@ def _new_project(context, window, workspace, actions):
     return NewProjectDialog(context, window, print)
 
 
+def _people(context, window, workspace, actions):
+    return PeopleWindow(context, window, workspace)
+
+
+def _attribute(context, window, workspace, actions):
+    types = {"text": "text", "number": "number"}
+    return AttributeDialog(context, window, types, print)
+
+
+def _preview(context, window, workspace, actions):
+    cells = (AttributeChange("Anne", "years", "4", "5"),)
+    report = AttributeReport("participant", 1, 1, ("Nobody",), (), ("years",), cells)
+    return PreviewDialog(context, window, Path("people.csv"), report, print)
+
+
+def _purge(context, window, workspace, actions):
+    return PurgeDialog(context, window, "Anne", Loss(9, 999, 2, 4, 3, 2, 10), print)
+
+
 def _settings(context, window, workspace, actions):
     return SettingsDialog(context, window)
 
@@ -58,7 +83,8 @@ def _shortcuts(context, window, workspace, actions):
 
 
 MAKERS = (
-    _about, _coder, _crash, _export, _import, _memo, _new_project, _settings, _shortcuts,
+    _about, _attribute, _coder, _crash, _export, _import, _memo, _new_project, _people, _preview,
+    _purge, _settings, _shortcuts,
 )  # fmt: skip
 every_dialog = pytest.mark.parametrize("make", MAKERS, ids=lambda make: make.__name__[1:])
 

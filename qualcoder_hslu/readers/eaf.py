@@ -38,7 +38,13 @@ def read(data: bytes, name: str) -> Extract:
         notes.append(ImportNote("dropped", f"{said} left out, depending on another: {names}."))
     if empty := sum(tier.get("TIER_ID", "") != "" and not len(tier) for tier in own):
         notes.append(ImportNote("dropped", f"{counted(empty, 'tier', 'tiers')} held nothing."))
-    return from_told(merged(_spoken(units), gap=_PAUSE), notes)
+    spoken = list(_spoken(units))
+    if twice := sum(unit.text.strip() != "" for unit in units) - len(spoken):
+        said = counted(twice, "unit stands", "units stand")
+        notes.append(
+            ImportNote("repaired", f"{said} in two tiers of one participant and count once.")
+        )
+    return from_told(merged(spoken, gap=_PAUSE), notes)
 
 
 def _slots(root: Element) -> Iterator[tuple[str, float]]:

@@ -82,13 +82,14 @@ def _without_furniture(rows: Sequence[Row]) -> tuple[list[Row], int]:
     for row in rows:
         pages.setdefault(row.page, []).append(row)
     step = _step(rows)
+    often = Counter(map(_pattern, rows))
     gone: set[int] = set()  # by identity: two rows may be equal
     for downwards in (True, False):
         edges = {
             n: _edge([row for row in own if id(row) not in gone], step, downwards)
             for n, own in pages.items()
         }
-        gone |= {id(row) for row in _recurring(edges)}
+        gone |= {id(row) for row in _recurring(edges, often)}
         gone |= {
             id(row) for n, edge in edges.items() for row, apart in edge if apart and _says(row, n)
         }
@@ -115,20 +116,21 @@ def _edge(rows: Sequence[Row], step: float, downwards: bool) -> list[tuple[Row, 
     return [(row, k < apart) for k, row in enumerate(ordered[: max(1, apart)])]
 
 
-def _recurring(edges: dict[int, list[tuple[Row, bool]]]) -> Iterator[Row]:
+def _recurring(edges: dict[int, list[tuple[Row, bool]]], often: Counter[str]) -> Iterator[Row]:
     """Rows that stand in the same place with the same words, numbers aside, on other pages too.
 
-    Two pages are enough for a row that stands apart; of others, it takes most of the pages.
+    Two pages are enough for a row that stands apart; of others, it takes most of the pages, and
+    words that stand `often` elsewhere too are somebody's.
     """
     groups: dict[str, list[tuple[int, Row, bool]]] = {}
     for n, edge in edges.items():
         for row, apart in edge:
             groups.setdefault(_pattern(row), []).append((n, row, apart))
-    for group in groups.values():
+    for pattern, group in groups.items():
         level = median(row.y for _, row, _ in group)
         there = [item for item in group if abs(item[1].y - level) <= _SAME_PLACE]
         n_apart = sum(apart for _, _, apart in there)
-        most = len(there) >= max(3, 0.8 * len(edges))
+        most = len(there) >= max(3, 0.8 * len(edges)) and often[pattern] <= len(edges)
         if most or n_apart >= max(2, 0.3 * len(edges)):
             yield from (row for _, row, apart in there if most or apart)
 

@@ -103,8 +103,10 @@ def read_transcript(
     person's template (`"[{name}] ({time})"`, see `templates.convention_of`); otherwise the file
     decides. With `questions` paragraphs without a label that look like the moderator's questions
     become turns of a moderator of that name. `columns` says what the columns of a table of turns
-    are. Raises ReadError with one sentence when the file is missing, empty, too large or no
-    transcript, or when `convention` is neither name nor template.
+    are, also of a text that would not be taken for a table.
+
+    Raises ReadError with one sentence when the file is missing, empty, too large or no transcript,
+    or when `convention` is neither name nor template.
     """
     forced = convention_of(convention) if isinstance(convention, str) else convention
     data = _bytes_of(path)
@@ -114,7 +116,7 @@ def read_transcript(
     reader = next((row for row in READERS if row.sniff(data)), None)
     if reader is None:
         raise ReadError(f"{name} is {_unreadable(data)}")
-    if columns is not None and reader.read is turn_table.read:
+    if columns is not None and reader.read in (turn_table.read, plain.read):
         extract = turn_table.read(data, name, columns)
     else:
         extract = reader.read(data, name)

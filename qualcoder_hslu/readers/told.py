@@ -4,6 +4,7 @@ Each turn becomes `Name: speech` in a paragraph of its own, so that the stored t
 other and labels lie in it as uncounted spans.
 """
 
+import re
 from collections.abc import Iterable
 from dataclasses import dataclass
 from itertools import groupby, pairwise
@@ -18,6 +19,9 @@ from qualcoder_hslu.model.transcript import (
 )
 from qualcoder_hslu.readers.labels import read_label
 from qualcoder_hslu.readers.source import Extract
+
+# A byte order mark behind white space would become the first of the stored text, and be dropped.
+_BEFORE_TEXT = re.compile(r"[\s\ufeff]+")
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,6 +76,7 @@ def from_told(rows: Iterable[Told], notes: Iterable[ImportNote] = ()) -> Extract
 def _clean(text: str) -> str:
     """A text with the line ends of stored texts, nothing but itself between its ends."""
     plain = normalise_newlines(text).encode("utf-8", "replace").decode("utf-8").replace("\x00", "")
+    plain = _BEFORE_TEXT.sub("", plain, count=1) if _BEFORE_TEXT.match(plain) else plain
     return stripped(plain, Span(0, len(plain))).of(plain)
 
 

@@ -57,7 +57,20 @@ def read(data: bytes, name: str) -> Extract:
     if unused:
         named = ", ".join(f"“{key}”" for key in unused)
         notes.append(ImportNote("dropped", f"What each turn holds beside was left out: {named}."))
-    return from_told(told, notes)
+    return from_told(told, notes + _lost(content, rows, keys["text"]))
+
+
+def _lost(content: Any, rows: _Rows, key: str | None) -> list[ImportNote]:
+    """What is left out of the list itself, and other lists of turns in the file."""
+    notes = []
+    odd = sum(bool(row.get(key)) and not isinstance(row[key], str) for row in rows) if key else 0
+    if odd:
+        said = counted(odd, "turn was", "turns were")
+        notes.append(ImportNote("dropped", f"{said} left out: what is said there is no text."))
+    if others := _further(content, rows):
+        said = counted(others, "further list was", "further lists were")
+        notes.append(ImportNote("dropped", f"{said} left out: the one that says most is read."))
+    return notes
 
 
 _KINDS = {"text": _TEXT, "speaker": _SPEAKER, "start": _START, "end": _END, "tags": _TAGS}
@@ -72,15 +85,29 @@ def _parse(data: bytes, name: str) -> Any:
 
 
 def _find(content: Any) -> tuple[_Rows, list[str]] | None:
-    """The longest list of turns, and the names of what stands beside it at the top."""
-    best: tuple[_Rows, str] | None = None
+    """The list of turns that says most, and the names of what stands beside it at the top.
+
+    A list of the single words says less than that of the turns: it has no spaces.
+    """
+    best: tuple[int, _Rows, str] | None = None
     for rows, top in _lists(content, "", 0):
-        if _key(rows, _TEXT) and (best is None or len(rows) > len(best[0])):
-            best = rows, top
+        if (key := _key(rows, _TEXT)) is None:
+            continue
+        length = sum(len(row[key]) for row in rows if isinstance(row.get(key), str))
+        if best is None or length > best[0]:
+            best = length, rows, top
     if best is None:
         return None
-    others = [str(key) for key in content if key != best[1]] if isinstance(content, dict) else []
-    return best[0], others
+    others = [str(key) for key in content if key != best[2]] if isinstance(content, dict) else []
+    return best[1], others
+
+
+def _further(content: Any, rows: _Rows) -> int:
+    """Lists of turns beside `rows`, which stand neither in it nor under another name at the top."""
+    inside = {id(inner) for row in rows for inner, _ in _lists(dict(row), "", 0)}
+    found = [(other, top) for other, top in _lists(content, "", 0) if _key(other, _TEXT)]
+    own = next(top for other, top in found if other is rows)
+    return sum(top == own and other is not rows and id(other) not in inside for other, top in found)
 
 
 def _lists(value: Any, top: str, depth: int) -> Iterator[tuple[_Rows, str]]:
@@ -90,7 +117,7 @@ def _lists(value: Any, top: str, depth: int) -> Iterator[tuple[_Rows, str]]:
     if isinstance(value, list):
         if value and all(isinstance(item, dict) for item in value):
             yield value, top
-        for item in value[:3]:
+        for item in value:
             yield from _lists(item, top, depth + 1)
     elif isinstance(value, dict):
         for key, inner in value.items():

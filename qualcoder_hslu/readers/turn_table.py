@@ -9,17 +9,16 @@ import io
 import re
 from collections import Counter
 from collections.abc import Sequence
-from datetime import date, datetime, time, timedelta
 from itertools import islice
 from typing import Any
 
 from qualcoder_hslu.model.errors import ReadError
 from qualcoder_hslu.model.transcript import ImportNote, TableColumns
-from qualcoder_hslu.readers.archive import Archive
 from qualcoder_hslu.readers.encoding import decode
 from qualcoder_hslu.readers.source import Extract, counted
 from qualcoder_hslu.readers.times import read_stamp
 from qualcoder_hslu.readers.told import Told, from_told
+from qualcoder_hslu.readers.workbooks import Table, is_workbook, read_sheets
 
 # Names of columns in the languages of the study and of the programs that write such tables.
 _NAMES: dict[str, frozenset[str]] = {
@@ -50,14 +49,11 @@ _LONGEST_NAME = 60  # code points of a speaker's name
 _BROKEN = re.compile(r"[;|]")
 _LABELLED = re.compile(r"[^:]{1,40}\s?:\s")
 
-Table = list[list[str]]
-
 
 def is_turn_table(data: bytes) -> bool:
     """A workbook, or text in columns of which one names speakers and one holds what they say."""
     if data.startswith(b"PK"):
-        sheet = b"application/vnd.oasis.opendocument.spreadsheet"
-        return b"xl/workbook" in data or sheet in data[:200]
+        return is_workbook(data)
     try:
         text, _ = decode(data[:_SNIFFED], "")
     except ReadError:
@@ -82,7 +78,7 @@ def read(data: bytes, name: str, columns: TableColumns | None = None) -> Extract
     """
     notes: list[ImportNote] = []
     if data.startswith(b"PK"):
-        sheets = _sheets(data, name)
+        sheets = read_sheets(data, name)
         title, rows = _best_sheet(sheets, columns)
         if left := [other for other, _ in sheets if other != title]:
             names = ", ".join(f"“{each}”" for each in left)
@@ -104,6 +100,7 @@ def read(data: bytes, name: str, columns: TableColumns | None = None) -> Extract
     titles = tuple((head[i].strip() if i < len(head) else "") or f"{i + 1}" for i in range(width))
     body = rows[1:] if guessed.header else rows
     notes += _left_out(titles, guessed, body)
+    notes += _unread_times(guessed, body)
     extract = from_told(_told(body, guessed), notes)
     return Extract(
         extract.text,
@@ -134,6 +131,14 @@ def _left_out(titles: Sequence[str], columns: TableColumns, body: Table) -> list
     return [ImportNote("dropped", f"{said} left out: {names}.")]
 
 
+def _unread_times(columns: TableColumns, body: Table) -> list[ImportNote]:
+    numbers = [i for i in (columns.time, columns.end_time) if i is not None]
+    cells = [row[i].strip() for row in body for i in numbers if i < len(row)]
+    bad = sum(cell != "" and _seconds(cell)[0] is None for cell in cells)
+    said = counted(bad, "time was", "times were")
+    return [ImportNote("dropped", f"{said} left out: no clock and no seconds.")] if bad else []
+
+
 def _told(body: Table, columns: TableColumns) -> list[Told]:
     out: list[Told] = []
     speaker = ""
@@ -144,16 +149,19 @@ def _told(body: Table, columns: TableColumns) -> list[Told]:
 
         speaker = cell(columns.speaker) or speaker
         tags = tuple(tag.strip() for tag in _BROKEN.split(cell(columns.code)) if tag.strip())
-        times = (_seconds(cell(columns.time)), _seconds(cell(columns.end_time)))
-        out.append(Told(speaker.rstrip(": \u00a0"), cell(columns.text), *times, tags))
+        start, end = _seconds(cell(columns.time))
+        if columns.end_time is not None:
+            end = _seconds(cell(columns.end_time))[0]
+        out.append(Told(speaker.rstrip(": \u00a0"), cell(columns.text), start, end, tags))
     return out
 
 
-def _seconds(value: str) -> float | None:
+def _seconds(value: str) -> tuple[float | None, float | None]:
+    """From and to of a cell: a clock, two of them, or a number of seconds."""
     if stamp := read_stamp(value):
-        return stamp[0]
+        return stamp
     number = value.replace(",", ".")
-    return float(number) if re.fullmatch(r"\d{1,6}(\.\d+)?", number) else None
+    return (float(number) if re.fullmatch(r"\d{1,6}(\.\d+)?", number) else None), None
 
 
 # Guessing
@@ -233,7 +241,8 @@ def _rows_of(text: str, *, whole: bool) -> Table | None:
             continue
         try:
             csv.field_size_limit(10_000_000)
-            rows = [row for row in csv.reader(io.StringIO(text), delimiter=separator) if any(row)]
+            lines = io.StringIO(text, newline=None)  # a lone CR ends a line too
+            rows = [row for row in csv.reader(lines, delimiter=separator) if any(row)]
         except csv.Error:
             continue
         rows = rows if whole else rows[:-1]
@@ -246,32 +255,6 @@ def _rows_of(text: str, *, whole: bool) -> Table | None:
     return best
 
 
-def _sheets(data: bytes, name: str) -> list[tuple[str, Table]]:
-    """(title, rows as text) of each sheet that holds anything."""
-    Archive(data, name)  # refuses what unpacks to too much or leads outside
-    from python_calamine import (  # noqa: PLC0415 - only workbooks need it
-        CalamineError,
-        CalamineWorkbook,
-    )
-
-    try:
-        book = CalamineWorkbook.from_filelike(io.BytesIO(data))
-        sheets = [(title, book.get_sheet_by_name(title).to_python()) for title in book.sheet_names]
-    except (CalamineError, OSError, ValueError) as error:
-        raise ReadError(
-            f"{name} is damaged or protected: open it in a spreadsheet program and save it again."
-        ) from error
-    out = []
-    for title, cells in sheets:
-        rows = [[_cell(value) for value in row] for row in cells]
-        rows = [row for row in rows if any(cell.strip() for cell in row)]
-        if rows:
-            out.append((title, rows))
-    if not out:
-        raise ReadError(f"{name} is empty: there is no text in it.")
-    return out
-
-
 def _best_sheet(sheets: list[tuple[str, Table]], columns: TableColumns | None) -> tuple[str, Table]:
     """The first sheet that looks like a table of turns; the first of all when a person decides."""
     if columns is None:
@@ -279,24 +262,3 @@ def _best_sheet(sheets: list[tuple[str, Table]], columns: TableColumns | None) -
             if _guess(rows) is not None:
                 return title, rows
     return sheets[0]
-
-
-def _cell(value: object) -> str:
-    if isinstance(value, bool):
-        return "yes" if value else "no"
-    if isinstance(value, float):
-        return str(int(value)) if value.is_integer() else str(value)
-    if isinstance(value, timedelta):
-        return _clock(value.total_seconds())
-    if isinstance(value, time):
-        return value.strftime("%H:%M:%S")
-    if isinstance(value, datetime) and not (value.hour or value.minute or value.second):
-        return value.date().isoformat()
-    if isinstance(value, (datetime, date)):
-        return value.isoformat(sep=" ") if isinstance(value, datetime) else value.isoformat()
-    return str(value)
-
-
-def _clock(seconds: float) -> str:
-    minutes, rest = divmod(round(seconds), 60)
-    return f"{minutes // 60:02}:{minutes % 60:02}:{rest:02}"

@@ -133,6 +133,10 @@ def _seed_files() -> dict[str, bytes]:
         f"{n}\n00:00:{n:02}.000 --> 00:00:{n:02}.900 align:start\n<v {name}>{speech}</v>"
         for n, (name, speech) in enumerate(turns)
     )
+    files["subrip"] = "\n\n".join(
+        f"{n}\n00:00:{n:02},000 --> 00:00:{n:02},900\n{name}: {speech}"
+        for n, (name, speech) in enumerate(turns)
+    )
     files["html"] = "<!DOCTYPE html><html><body><h1>Titel</h1>" + "".join(
         f"<p><b>{name}&nbsp;:</b> {speech}<br><table><tr><td>{name}<td>x</table>"
         for name, speech in turns

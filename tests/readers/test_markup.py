@@ -55,6 +55,20 @@ def test_tiers_are_speakers_and_units_in_a_row_are_one_turn(tmp_path: Path) -> N
     assert "1 tier held nothing" in notes(draft, "dropped")
 
 
+def test_what_two_tiers_of_a_participant_tell_counts_once_and_is_reported(tmp_path: Path) -> None:
+    twice = [tier(name, ("t1", "t2", "Oui."), more='PARTICIPANT="A"') for name in ("A1", "A2")]
+    draft = read(tmp_path, elan(*twice), "T1.eaf")
+    assert said(draft) == [("A", "Oui.")]
+    assert "1 unit stands in two tiers" in notes(draft, "repaired")
+
+
+@pytest.mark.parametrize("mark", [" \ufeff", "\ufeff\ufeff", "\u2003\ufeff \ufeff"])
+def test_a_byte_order_mark_behind_white_space_moves_no_turn(mark: str, tmp_path: Path) -> None:
+    body = f"<TEI><text><u>{mark}Ja.</u><u who='#A'>{mark}Nein.</u></text></TEI>"
+    draft = read(tmp_path, body, "T1.xml")
+    assert [turn.span.of(draft.text) for turn in draft.turns] == ["Ja.", "Nein."]
+
+
 def test_a_long_silence_within_a_turn_begins_a_paragraph(tmp_path: Path) -> None:
     draft = read(tmp_path, elan(tier("A", ("t1", "t2", "Un."), ("t6", "t7", "Deux."))), "T1.eaf")
     assert draft.text == "A: Un.\nDeux."

@@ -45,6 +45,12 @@ def test_bare_page_numbers_are_left_out_of_one_page_and_of_many(tmp_path: Path) 
         assert "left out" in notes(draft, "dropped")
 
 
+@pytest.mark.parametrize("times", [10, 12])
+def test_who_says_the_same_on_every_page_is_heard_each_time(tmp_path: Path, times: int) -> None:
+    draft = read(tmp_path, pdf_file(typeset(["Anna: a."] * times, rows_a_page=4)), "T1.pdf")
+    assert said(draft) == [("Anna", "a.")] * times
+
+
 def test_a_number_that_somebody_says_stays(tmp_path: Path) -> None:
     talk = ["Mod.: Wie viele?", "Anna: 7", "Mod.: Wirklich?", "Anna: 7"]
     draft = read(tmp_path, pdf_file(typeset(talk, rows_a_page=2)), "T1.pdf")

@@ -80,6 +80,30 @@ def test_pieces_without_any_speaker_are_one_turn(tmp_path: Path) -> None:
     assert (draft.turns[0].time, draft.turns[0].end_time) == (0, 4)
 
 
+def test_the_list_of_turns_is_read_and_not_that_of_their_words(tmp_path: Path) -> None:
+    rows = [
+        {"speaker": who, "text": text, "words": [{"text": word} for word in text.split()]}
+        for who, text in TURNS
+    ]
+    words = [{**word, "speaker": row["speaker"]} for row in rows for word in row["words"]]
+    draft = read(tmp_path, json.dumps({"words": words, "utterances": rows}), "T1.json")
+    assert [(turn.speaker, turn.span.of(draft.text)) for turn in draft.turns] == TURNS
+    assert "further" not in notes(draft, "dropped")
+
+
+@pytest.mark.parametrize("under", [None, "meetings"])
+def test_what_is_no_text_and_a_second_meeting_are_reported(
+    under: str | None, tmp_path: Path
+) -> None:
+    first = [{"speaker": who, "text": text} for who, text in TURNS]
+    odd = {"speaker": "Ben", "text": ["Nein"]}
+    content = [{"turns": [*first, odd]}, {"turns": first[:1]}]
+    draft = read(tmp_path, json.dumps({under: content} if under else content), "T1.json")
+    assert len(draft.turns) == len(TURNS)
+    assert "1 turn was left out" in notes(draft, "dropped")
+    assert "1 further list was left out" in notes(draft, "dropped")
+
+
 @pytest.mark.parametrize("text", ['{"a": 1}', "[1, 2]", '[{"speaker": "Anna"}]', '{"a": [}'])
 def test_other_json_is_refused_with_a_sentence(text: str, tmp_path: Path) -> None:
     path = tmp_path / "T1.json"

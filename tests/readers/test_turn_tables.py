@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import io
+import zipfile
 from datetime import time, timedelta
 from pathlib import Path
 
@@ -138,6 +139,92 @@ def test_times_of_a_spreadsheet_are_times(tmp_path: Path) -> None:
     rows = [("A", time(0, 1, 2), "Premièrement."), ("B", timedelta(seconds=75), "Deuxièmement.")]
     draft = read(tmp_path, workbook([("speaker", "start", "text"), *rows]), "T1.xlsx")
     assert [turn.time for turn in draft.turns] == [62, 75]
+
+
+def test_parts_of_a_second_ranges_and_unreadable_times_are_told_apart(tmp_path: Path) -> None:
+    rows = [("A", time(0, 1, 2, 500_000), "Eins."), ("B", timedelta(seconds=9.5), "Zwei.")]
+    rows += [("A", "0:10 - 0:24", "Drei."), ("B", "gestern", "Vier.")]
+    draft = read(tmp_path, workbook([("speaker", "start", "text"), *rows]), "T1.xlsx")
+    times = [(turn.time, turn.end_time) for turn in draft.turns]
+    assert times == [(62.5, None), (9.5, None), (10, 24), (None, None)]
+    assert "1 time was left out" in notes(draft, "dropped")
+
+
+def test_lines_may_end_in_a_carriage_return_alone(tmp_path: Path) -> None:
+    table = as_text([HEAD, *ROWS], ";").replace("\r\n", "\r")
+    assert said(read(tmp_path, table, "T1.csv")) == SAID
+
+
+def with_row(row: str) -> bytes:
+    """A workbook with a row of this XML below its table."""
+    with zipfile.ZipFile(io.BytesIO(workbook([HEAD, *ROWS]))) as archive:
+        members = {name: archive.read(name) for name in archive.namelist()}
+    sheet = members["xl/worksheets/sheet1.xml"].decode()
+    return zip_file(
+        {**members, "xl/worksheets/sheet1.xml": sheet.replace("</sheetData>", row + "</sheetData>")}
+    )
+
+
+FAR = '<row r="1048576">{}</row>'
+
+
+@pytest.mark.parametrize(
+    "row",
+    [
+        FAR.format('<c r="XFD1048576"><v>1</v></c>'),
+        FAR.format('<!-- > --><c\nr = "&#88;FD1048576"\n><v>1</v></c>'),
+        FAR.format('<c r="xfd1048576"><v>1</v></c>'),
+        FAR.format("<c><v>1</v></c>" * 9),
+        '<row r="9"><c r="ZZZZZZZ9"><v>1</v></c></row>',
+        '<row r="99999999999"><c r="A99999999999"><v>1</v></c></row>',
+    ],
+)
+def test_a_cell_far_out_is_refused_before_it_fills_the_memory(row: str, tmp_path: Path) -> None:
+    path = tmp_path / "T1.xlsx"
+    path.write_bytes(with_row(row))
+    with pytest.raises(ReadError, match="far away from its table"):
+        read_transcript(path)
+
+
+@pytest.mark.parametrize(
+    "row", ['<row r="9"><c r="9A"><v>1</v></c></row>', "<row><c>", '<row r="x"/>']
+)
+def test_places_that_are_none_are_refused_with_a_sentence(row: str, tmp_path: Path) -> None:
+    path = tmp_path / "T1.xlsx"
+    path.write_bytes(with_row(row))
+    with pytest.raises(ReadError, match="damaged"):
+        read_transcript(path)
+
+
+def test_repeated_cells_are_refused_before_they_fill_the_memory(tmp_path: Path) -> None:
+    path = tmp_path / "T1.ods"
+    with zipfile.ZipFile(io.BytesIO(opendocument([HEAD, *ROWS]))) as archive:
+        members = {name: archive.read(name) for name in archive.namelist()}
+    content = members["content.xml"].decode()
+    often = content.replace("table-row>", 'table-row table:number-rows-repeated="60000">', 1)
+    often = often.replace("table-cell ", 'table-cell table:number-columns-repeated="1000" ', 1)
+    path.write_bytes(zip_file({**members, "content.xml": often}))
+    with pytest.raises(ReadError, match="far away from its table"):
+        read_transcript(path)
+    empty = (
+        '<table:table-row table:number-rows-repeated="1048000"><table:table-cell '
+        'table:number-columns-repeated="16384"/></table:table-row></table:table>'
+    )
+    members["content.xml"] = content.replace("</table:table>", empty).encode()
+    assert said(read(tmp_path, zip_file(members), "T1.ods")) == SAID
+
+
+def test_empty_cells_that_only_look_like_something_do_no_harm(tmp_path: Path) -> None:
+    far = with_row(FAR.format('<c r="XFD1048576" s="0"/>'))
+    assert said(read(tmp_path, far, "T1.xlsx")) == SAID
+
+
+def test_a_person_may_say_that_a_text_is_a_table(tmp_path: Path) -> None:
+    path = tmp_path / "T1.csv"
+    path.write_text("X;Y\nAnna;Ja\nBen;Nein", encoding="utf-8")
+    assert read_transcript(path).table is None
+    draft = read_transcript(path, columns=TableColumns(text=1, speaker=0))
+    assert said(draft) == [("Anna", "Ja"), ("Ben", "Nein")]
 
 
 def test_a_person_may_say_what_the_columns_are(tmp_path: Path) -> None:

@@ -135,6 +135,22 @@
         <translation>Codierungen, deren Wörter durch eine Korrektur geändert wurden</translation>
     </message>
     <message>
+        <source>People…</source>
+        <translation>Personen…</translation>
+    </message>
+    <message>
+        <source>Participants, organisations, groups, attributes, withdrawal</source>
+        <translation>Teilnehmende, Organisationen, Gruppen, Merkmale, Rückzug</translation>
+    </message>
+    <message>
+        <source>Review agreement…</source>
+        <translation>Übereinstimmung prüfen…</translation>
+    </message>
+    <message>
+        <source>How far the coders agree, and the passages behind it</source>
+        <translation>Wie weit die Codierenden übereinstimmen, und die Stellen dahinter</translation>
+    </message>
+    <message>
         <source>Undo</source>
         <translation>Rückgängig</translation>
     </message>
@@ -443,8 +459,146 @@
         <translation>Ansicht</translation>
     </message>
     <message>
+        <source>Agreement</source>
+        <translation>Übereinstimmung</translation>
+    </message>
+    <message>
         <source>Help</source>
         <translation>Hilfe</translation>
+    </message>
+</context>
+<context>
+    <name>AgreementWindow</name>
+    <message>
+        <source>Intercoder agreement</source>
+        <translation>Intercoder-Übereinstimmung</translation>
+    </message>
+    <message>
+        <source>Coders to compare</source>
+        <translation>Zu vergleichende Codierende</translation>
+    </message>
+    <message>
+        <source>With moderators</source>
+        <translation>Mit Moderation</translation>
+    </message>
+    <message>
+        <source>Without codings that began as suggestions</source>
+        <translation>Ohne Codierungen, die als Vorschläge begannen</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exportieren…</translation>
+    </message>
+    <message>
+        <source>Write the table as Word document or CSV</source>
+        <translation>Die Tabelle als Word-Dokument oder CSV schreiben</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Einheit</translation>
+    </message>
+    <message>
+        <source>Transcripts</source>
+        <translation>Transkripte</translation>
+    </message>
+    <message>
+        <source>Pair of coders whose passages are shown</source>
+        <translation>Paar, dessen Stellen gezeigt werden</translation>
+    </message>
+    <message>
+        <source>by turn</source>
+        <translation>nach Redebeitrag</translation>
+    </message>
+    <message>
+        <source>by sentence</source>
+        <translation>nach Satz</translation>
+    </message>
+    <message>
+        <source>by word</source>
+        <translation>nach Wort</translation>
+    </message>
+    <message>
+        <source>by character</source>
+        <translation>nach Zeichen</translation>
+    </message>
+    <message>
+        <source>by transcript</source>
+        <translation>nach Transkript</translation>
+    </message>
+    <message>
+        <source>by segment</source>
+        <translation>nach Segment</translation>
+    </message>
+    <message>
+        <source>Passages</source>
+        <translation>Stellen</translation>
+    </message>
+    <message>
+        <source>Confusions</source>
+        <translation>Verwechslungen</translation>
+    </message>
+    <message>
+        <source>Pair</source>
+        <translation>Paar</translation>
+    </message>
+    <message>
+        <source>All transcripts</source>
+        <translation>Alle Transkripte</translation>
+    </message>
+    <message>
+        <source>Choose two coders or more to compare.</source>
+        <translation>Wählen Sie mindestens zwei Codierende zum Vergleichen.</translation>
+    </message>
+    <message>
+        <source>Computing…</source>
+        <translation>Wird berechnet…</translation>
+    </message>
+    <message>
+        <source>{coders} coders, {transcripts} transcripts coded by two or more, {n} units, {replicates} replicates, seed {seed}.</source>
+        <translation>{coders} Codierende, {transcripts} von mindestens zweien codierte Transkripte, {n} Einheiten, {replicates} Wiederholungen, Startwert {seed}.</translation>
+    </message>
+    <message>
+        <source>agreement</source>
+        <translation>uebereinstimmung</translation>
+    </message>
+    <message>
+        <source>Word documents (*.docx);;Tables (*.csv)</source>
+        <translation>Word-Dokumente (*.docx);;Tabellen (*.csv)</translation>
+    </message>
+    <message>
+        <source>Export agreement</source>
+        <translation>Übereinstimmung exportieren</translation>
+    </message>
+    <message>
+        <source>All codes together</source>
+        <translation>Alle Codes zusammen</translation>
+    </message>
+    <message>
+        <source>Written: {name}</source>
+        <translation>Geschrieben: {name}</translation>
+    </message>
+</context>
+<context>
+    <name>AttributeDialog</name>
+    <message>
+        <source>Attribute</source>
+        <translation>Merkmal</translation>
+    </message>
+    <message>
+        <source>New attribute</source>
+        <translation>Neues Merkmal</translation>
+    </message>
+    <message>
+        <source>Save attribute</source>
+        <translation>Merkmal speichern</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Art</translation>
     </message>
 </context>
 <context>
@@ -747,6 +901,10 @@
         <translation>Code geben</translation>
     </message>
     <message>
+        <source>withdrawn</source>
+        <translation>zurückgezogen</translation>
+    </message>
+    <message>
         <source>Select some words first, then choose a code.</source>
         <translation>Wählen Sie zuerst Wörter aus, dann einen Code.</translation>
     </message>
@@ -796,6 +954,33 @@
     <message>
         <source>{count} more</source>
         <translation>{count} weitere</translation>
+    </message>
+</context>
+<context>
+    <name>Confusions</name>
+    <message>
+        <source>Codes given instead of each other</source>
+        <translation>Gegeneinander vertauschte Codes</translation>
+    </message>
+    <message>
+        <source>Definition</source>
+        <translation>Definition</translation>
+    </message>
+    <message>
+        <source>{coder} says</source>
+        <translation>{coder} sagt</translation>
+    </message>
+    <message>
+        <source>Characters</source>
+        <translation>Zeichen</translation>
+    </message>
+    <message>
+        <source>When to use</source>
+        <translation>Wann verwenden</translation>
+    </message>
+    <message>
+        <source>When not to use</source>
+        <translation>Wann nicht verwenden</translation>
     </message>
 </context>
 <context>
@@ -1600,6 +1785,255 @@
     </message>
 </context>
 <context>
+    <name>PassageLists</name>
+    <message>
+        <source>Kinds of passages</source>
+        <translation>Arten von Stellen</translation>
+    </message>
+    <message>
+        <source>Passages</source>
+        <translation>Stellen</translation>
+    </message>
+    <message>
+        <source>Show in the transcript</source>
+        <translation>Im Transkript zeigen</translation>
+    </message>
+    <message>
+        <source>Go to this passage in the main window (Return)</source>
+        <translation>Zu dieser Stelle im Hauptfenster gehen (Return)</translation>
+    </message>
+    <message>
+        <source>Both</source>
+        <translation>Beide</translation>
+    </message>
+    <message>
+        <source>Boundaries differ</source>
+        <translation>Grenzen verschieden</translation>
+    </message>
+    <message>
+        <source>Only {coder}</source>
+        <translation>Nur {coder}</translation>
+    </message>
+    <message>
+        <source>Another code</source>
+        <translation>Anderer Code</translation>
+    </message>
+    <message>
+        <source>The passage as {coder} marked it</source>
+        <translation>Die Stelle, wie {coder} sie markiert hat</translation>
+    </message>
+    <message>
+        <source>Nobody known</source>
+        <translation>Niemand bekannt</translation>
+    </message>
+</context>
+<context>
+    <name>PeopleModel</name>
+    <message>
+        <source>Id</source>
+        <translation>Kennung</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Organisation</translation>
+    </message>
+    <message>
+        <source>Groups (* moderates)</source>
+        <translation>Gruppen (* moderiert)</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Datum</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Ort</translation>
+    </message>
+    <message>
+        <source>Mode</source>
+        <translation>Form</translation>
+    </message>
+    <message>
+        <source>Moderators</source>
+        <translation>Moderation</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>number</source>
+        <translation>Zahl</translation>
+    </message>
+    <message>
+        <source>choice</source>
+        <translation>Auswahl</translation>
+    </message>
+    <message>
+        <source>date</source>
+        <translation>Datum</translation>
+    </message>
+    <message>
+        <source>withdrawn</source>
+        <translation>zurückgezogen</translation>
+    </message>
+</context>
+<context>
+    <name>PeopleWindow</name>
+    <message>
+        <source>People</source>
+        <translation>Personen</translation>
+    </message>
+    <message>
+        <source>Tables of people</source>
+        <translation>Tabellen der Personen</translation>
+    </message>
+    <message>
+        <source>Participants</source>
+        <translation>Teilnehmende</translation>
+    </message>
+    <message>
+        <source>Organisations</source>
+        <translation>Organisationen</translation>
+    </message>
+    <message>
+        <source>Groups</source>
+        <translation>Gruppen</translation>
+    </message>
+    <message>
+        <source>Transcripts</source>
+        <translation>Transkripte</translation>
+    </message>
+    <message>
+        <source>Speaking shares</source>
+        <translation>Redeanteile</translation>
+    </message>
+    <message>
+        <source>Import table…</source>
+        <translation>Tabelle importieren…</translation>
+    </message>
+    <message>
+        <source>Read attributes or survey answers from CSV or XLSX, after a preview</source>
+        <translation>Merkmale oder Umfrageantworten aus CSV oder XLSX lesen, nach einer Vorschau</translation>
+    </message>
+    <message>
+        <source>New attribute…</source>
+        <translation>Neues Merkmal…</translation>
+    </message>
+    <message>
+        <source>Add a column: text, number, choice or date</source>
+        <translation>Eine Spalte hinzufügen: Text, Zahl, Auswahl oder Datum</translation>
+    </message>
+    <message>
+        <source>Change attribute…</source>
+        <translation>Merkmal ändern…</translation>
+    </message>
+    <message>
+        <source>Another name or type for the column with the current cell</source>
+        <translation>Ein anderer Name oder eine andere Art für die Spalte der aktuellen Zelle</translation>
+    </message>
+    <message>
+        <source>Remove attribute</source>
+        <translation>Merkmal entfernen</translation>
+    </message>
+    <message>
+        <source>Take away the column with the current cell and its values; undoable</source>
+        <translation>Die Spalte der aktuellen Zelle samt Werten wegnehmen; rückgängig zu machen</translation>
+    </message>
+    <message>
+        <source>New organisation…</source>
+        <translation>Neue Organisation…</translation>
+    </message>
+    <message>
+        <source>Add a row</source>
+        <translation>Eine Zeile hinzufügen</translation>
+    </message>
+    <message>
+        <source>Next colour</source>
+        <translation>Nächste Farbe</translation>
+    </message>
+    <message>
+        <source>Give the chosen participants the next colour</source>
+        <translation>Den gewählten Teilnehmenden die nächste Farbe geben</translation>
+    </message>
+    <message>
+        <source>Withdraw</source>
+        <translation>Zurückziehen</translation>
+    </message>
+    <message>
+        <source>Mask the chosen participants and leave them out everywhere; undoable</source>
+        <translation>Die gewählten Teilnehmenden verdecken und überall weglassen; rückgängig zu machen</translation>
+    </message>
+    <message>
+        <source>Bring back</source>
+        <translation>Zurückholen</translation>
+    </message>
+    <message>
+        <source>Take the withdrawal of the chosen participants back</source>
+        <translation>Den Rückzug der gewählten Teilnehmenden zurücknehmen</translation>
+    </message>
+    <message>
+        <source>Delete for good…</source>
+        <translation>Endgültig löschen…</translation>
+    </message>
+    <message>
+        <source>Delete the words of one who has withdrawn; this cannot be undone</source>
+        <translation>Die Äusserungen einer zurückgezogenen Person löschen; das lässt sich nicht rückgängig machen</translation>
+    </message>
+    <message>
+        <source>Without turns of people who have withdrawn; time stamps not counted.</source>
+        <translation>Ohne Redebeiträge zurückgezogener Personen; Zeitmarken nicht gezählt.</translation>
+    </message>
+    <message>
+        <source>Type in a cell, or copy and paste blocks from and to a spreadsheet.</source>
+        <translation>Tippen Sie in eine Zelle, oder kopieren Sie Blöcke aus einer und in eine Tabellenkalkulation.</translation>
+    </message>
+    <message>
+        <source>The project is open for reading only.</source>
+        <translation>Das Projekt ist nur zum Lesen geöffnet.</translation>
+    </message>
+    <message>
+        <source>New organisation</source>
+        <translation>Neue Organisation</translation>
+    </message>
+    <message>
+        <source>Id</source>
+        <translation>Kennung</translation>
+    </message>
+    <message>
+        <source>Add organisation</source>
+        <translation>Organisation hinzufügen</translation>
+    </message>
+    <message>
+        <source>Import a table of people</source>
+        <translation>Eine Tabelle von Personen importieren</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv *.tsv *.xlsx)</source>
+        <translation>Tabellen (*.csv *.tsv *.xlsx)</translation>
+    </message>
+    <message>
+        <source>Masked and left out everywhere. Undo shows the words again; “Delete for good” takes them out of the project, its journal and its backups.</source>
+        <translation>Verdeckt und überall weggelassen. Rückgängig zeigt die Äusserungen wieder; «Endgültig löschen» nimmt sie aus dem Projekt, seinem Journal und seinen Sicherungen.</translation>
+    </message>
+    <message>
+        <source>Another program reads the project: the disk is cleaned next time.</source>
+        <translation>Ein anderes Programm liest das Projekt: Der Datenträger wird beim nächsten Mal bereinigt.</translation>
+    </message>
+    <message>
+        <source>The words are deleted for good.</source>
+        <translation>Die Äusserungen sind endgültig gelöscht.</translation>
+    </message>
+</context>
+<context>
     <name>PickerModel</name>
     <message>
         <source>New theme “{name}”</source>
@@ -1615,6 +2049,133 @@
     <message>
         <source>Preview</source>
         <translation>Vorschau</translation>
+    </message>
+</context>
+<context>
+    <name>PreviewDialog</name>
+    <message>
+        <source>Import {file}</source>
+        <translation>{file} importieren</translation>
+    </message>
+    <message>
+        <source>Write changes</source>
+        <translation>Änderungen schreiben</translation>
+    </message>
+    <message>
+        <source>What changes</source>
+        <translation>Was sich ändert</translation>
+    </message>
+    <message>
+        <source>Whose</source>
+        <translation>Wessen</translation>
+    </message>
+    <message>
+        <source>Attribute</source>
+        <translation>Merkmal</translation>
+    </message>
+    <message>
+        <source>Old</source>
+        <translation>Alt</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Neu</translation>
+    </message>
+    <message>
+        <source>not in this project: left out</source>
+        <translation>nicht in diesem Projekt: weggelassen</translation>
+    </message>
+    <message>
+        <source>The project holds all of this already: nothing would change.</source>
+        <translation>Das Projekt enthält das alles schon: Nichts würde sich ändern.</translation>
+    </message>
+    <message>
+        <source>{matched} rows matched, {unmatched} not; {changes} cells change.</source>
+        <translation>{matched} Zeilen zugeordnet, {unmatched} nicht; {changes} Zellen ändern sich.</translation>
+    </message>
+    <message>
+        <source>New attributes: {names}.</source>
+        <translation>Neue Merkmale: {names}.</translation>
+    </message>
+    <message>
+        <source>New organisations: {names}.</source>
+        <translation>Neue Organisationen: {names}.</translation>
+    </message>
+</context>
+<context>
+    <name>PurgeDialog</name>
+    <message>
+        <source>Delete words of {name} for good</source>
+        <translation>Äusserungen von {name} endgültig löschen</translation>
+    </message>
+    <message>
+        <source>Delete for good</source>
+        <translation>Endgültig löschen</translation>
+    </message>
+    <message>
+        <source>This cannot be undone, and no step before it either. Examples in the codebook and files that were exported stay: look through them yourself.</source>
+        <translation>Das lässt sich nicht rückgängig machen, auch kein Schritt davor. Beispiele im Codebuch und exportierte Dateien bleiben: Sehen Sie diese selbst durch.</translation>
+    </message>
+    <message>
+        <source>Type the name to confirm</source>
+        <translation>Geben Sie zur Bestätigung den Namen ein</translation>
+    </message>
+    <message>
+        <source>In the project, its journal and its backups:</source>
+        <translation>Im Projekt, seinem Journal und seinen Sicherungen:</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n turn(s)</source>
+        <translation>
+            <numerusform>%n Redebeitrag</numerusform>
+            <numerusform>%n Redebeiträge</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n word(s)</source>
+        <translation>
+            <numerusform>%n Wort</numerusform>
+            <numerusform>%n Wörter</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>masked in %n transcript(s), which stay</source>
+        <translation>
+            <numerusform>verdeckt in&#xa0;%n Transkript, das bleibt</numerusform>
+            <numerusform>verdeckt in&#xa0;%n Transkripten, die bleiben</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n coding(s) on these words</source>
+        <translation>
+            <numerusform>%n Codierung dieser Äusserungen</numerusform>
+            <numerusform>%n Codierungen dieser Äusserungen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n memo(s) beside or quoting them</source>
+        <translation>
+            <numerusform>%n Memo daneben oder mit Zitat</numerusform>
+            <numerusform>%n Memos daneben oder mit Zitat</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n original file(s) of these transcripts</source>
+        <translation>
+            <numerusform>%n Originaldatei dieser Transkripte</numerusform>
+            <numerusform>%n Originaldateien dieser Transkripte</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n backup(s); a new one is made</source>
+        <translation>
+            <numerusform>%n Sicherung; eine neue wird gemacht</numerusform>
+            <numerusform>%n Sicherungen; eine neue wird gemacht</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Type “{name}”.</source>
+        <translation>Geben Sie «{name}» ein.</translation>
     </message>
 </context>
 <context>
@@ -1707,6 +2268,85 @@
     </message>
 </context>
 <context>
+    <name>ScoreTable</name>
+    <message>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>Anteil</translation>
+    </message>
+    <message>
+        <source>Agreement</source>
+        <translation>Übereinstimmung</translation>
+    </message>
+    <message>
+        <source>Alpha</source>
+        <translation>Alpha</translation>
+    </message>
+    <message>
+        <source>95 % interval</source>
+        <translation>95-%-Intervall</translation>
+    </message>
+    <message>
+        <source>Kappa</source>
+        <translation>Kappa</translation>
+    </message>
+    <message>
+        <source>AC1</source>
+        <translation>AC1</translation>
+    </message>
+    <message>
+        <source>F1</source>
+        <translation>F1</translation>
+    </message>
+    <message>
+        <source>Units</source>
+        <translation>Einheiten</translation>
+    </message>
+    <message>
+        <source>Share of the judgements that gave the code</source>
+        <translation>Anteil der Urteile, die den Code gaben</translation>
+    </message>
+    <message>
+        <source>Share of the units on which the coders agree</source>
+        <translation>Anteil der Einheiten, bei denen die Codierenden übereinstimmen</translation>
+    </message>
+    <message>
+        <source>Krippendorff&apos;s alpha</source>
+        <translation>Krippendorffs Alpha</translation>
+    </message>
+    <message>
+        <source>95 % interval of alpha; the lines stand at .667 and .800</source>
+        <translation>95-%-Intervall von Alpha; die Striche stehen bei .667 und .800</translation>
+    </message>
+    <message>
+        <source>Cohen&apos;s kappa, the mean of pairs for more than two coders</source>
+        <translation>Cohens Kappa, bei mehr als zweien der Mittelwert der Paare</translation>
+    </message>
+    <message>
+        <source>Gwet&apos;s AC1, which depends less on how rare a code is</source>
+        <translation>Gwets AC1, das weniger davon abhängt, wie selten ein Code ist</translation>
+    </message>
+    <message>
+        <source>Positive agreement (Dice)</source>
+        <translation>Positive Übereinstimmung (Dice)</translation>
+    </message>
+    <message>
+        <source>Number of units</source>
+        <translation>Zahl der Einheiten</translation>
+    </message>
+    <message>
+        <source>Agreement by code</source>
+        <translation>Übereinstimmung nach Code</translation>
+    </message>
+    <message>
+        <source>All codes together</source>
+        <translation>Alle Codes zusammen</translation>
+    </message>
+</context>
+<context>
     <name>SegmentModel</name>
     <message>
         <source>turns {first} to {last}</source>
@@ -1789,6 +2429,26 @@
         <translation>Eine Codierung muss mindestens ein Zeichen des Transkripts abdecken.</translation>
     </message>
     <message>
+        <source>A coding of {row} was changed on both sides: ours was kept.</source>
+        <translation>Eine Codierung von {row} wurde auf beiden Seiten geändert: Unsere blieb.</translation>
+    </message>
+    <message>
+        <source>A coding of {row} was removed here and changed in the copy: it stays removed.</source>
+        <translation>Eine Codierung von {row} wurde hier entfernt und in der Kopie geändert: Sie bleibt entfernt.</translation>
+    </message>
+    <message>
+        <source>A coding of {row} was removed in the copy and stays here: it was changed since, or is another coder&apos;s.</source>
+        <translation>Eine Codierung von {row} wurde in der Kopie entfernt und bleibt hier: Sie wurde seither geändert oder gehört jemand anderem.</translation>
+    </message>
+    <message>
+        <source>A handout is for somebody: give the coder&apos;s name.</source>
+        <translation>Eine Abgabe ist für jemanden: Nennen Sie den Namen.</translation>
+    </message>
+    <message>
+        <source>A memo on a {kind} was changed on both sides: ours was kept.</source>
+        <translation>Ein Memo ({kind}) wurde auf beiden Seiten geändert: Unseres blieb.</translation>
+    </message>
+    <message>
         <source>A row of the table does not say which organisation it is about.</source>
         <translation>Eine Zeile der Tabelle sagt nicht, um welche Organisation es geht.</translation>
     </message>
@@ -1831,6 +2491,14 @@
     <message>
         <source>Alpha is {alpha}: too low to rely on (below 0.667).</source>
         <translation>Alpha beträgt {alpha}: zu tief, um sich darauf zu stützen (unter 0.667).</translation>
+    </message>
+    <message>
+        <source>An attribute needs a name.</source>
+        <translation>Ein Merkmal braucht einen Namen.</translation>
+    </message>
+    <message>
+        <source>An organisation needs an id.</source>
+        <translation>Eine Organisation braucht eine Kennung.</translation>
     </message>
     <message>
         <source>Close it there, or open it read-only.</source>
@@ -1913,6 +2581,10 @@
         <translation>Nur gleiche Codierungen desselben Codes, die sich berühren, lassen sich verbinden.</translation>
     </message>
     <message>
+        <source>Only the words of somebody who has withdrawn can be purged: withdraw them first.</source>
+        <translation>Nur Äusserungen einer zurückgezogenen Person können gelöscht werden: Ziehen Sie sie zuerst zurück.</translation>
+    </message>
+    <message>
         <source>Pairs of coders for whom alpha is undefined are left out of means: {pairs}.</source>
         <translation>Paare ohne definiertes Alpha fehlen in den Mittelwerten: {pairs}.</translation>
     </message>
@@ -1937,6 +2609,10 @@
         <translation>In {other} heisst schon jemand {name}: Wählen Sie einen anderen Namen, oder geben Sie die Redebeiträge dieser Person.</translation>
     </message>
     <message>
+        <source>Somebody who has withdrawn cannot be edited: take the withdrawal back first.</source>
+        <translation>Eine zurückgezogene Person kann nicht bearbeitet werden: Nehmen Sie zuerst den Rückzug zurück.</translation>
+    </message>
+    <message>
         <source>Suggestions know French, German, Italian and English: set one of them as the transcript&apos;s language and ask again.</source>
         <translation>Die Vorschläge kennen Französisch, Deutsch, Italienisch und Englisch: Wählen Sie eine davon als Sprache des Transkripts und fragen Sie erneut.</translation>
     </message>
@@ -1949,12 +2625,24 @@
         <translation>Der Code steht auf wenigen Einheiten (etwa {marked} pro Person): Eine Stelle mehr oder weniger ändert den Wert.</translation>
     </message>
     <message>
+        <source>The code {row} has another place or colour in the copy: ours was kept.</source>
+        <translation>Der Code {row} hat in der Kopie einen anderen Platz oder eine andere Farbe: Unsere blieb.</translation>
+    </message>
+    <message>
+        <source>The code {row} reads otherwise in the copy ({row_}): ours was kept.</source>
+        <translation>Der Code {row} lautet in der Kopie anders ({row_}): Unserer blieb.</translation>
+    </message>
+    <message>
         <source>The codebook has no keywords in {language}, the transcript&apos;s language: add some to get suggestions.</source>
         <translation>Das Codebuch hat keine Stichwörter in {language}, der Sprache des Transkripts: Fügen Sie welche hinzu, um Vorschläge zu erhalten.</translation>
     </message>
     <message>
         <source>The coders worked under different versions of the codebook ({versions}): differences may come from the definitions.</source>
         <translation>Die Codierenden arbeiteten mit verschiedenen Versionen des Codebuchs ({versions}): Unterschiede können von den Definitionen kommen.</translation>
+    </message>
+    <message>
+        <source>The copied block has {lines} rows and {width} columns, more than the table has from here on: begin further up or to the left.</source>
+        <translation>Der kopierte Block hat {lines} Zeilen und {width} Spalten, mehr als die Tabelle von hier aus: Beginnen Sie weiter oben oder links.</translation>
     </message>
     <message>
         <source>The disk is full: nothing was changed in {name}. Free some space and try again.</source>
@@ -1967,6 +2655,10 @@
     <message>
         <source>The folder {parent} does not exist: make it first.</source>
         <translation>Den Ordner {parent} gibt es nicht: Legen Sie ihn zuerst an.</translation>
+    </message>
+    <message>
+        <source>The id {key} is taken: each has an id of its own.</source>
+        <translation>Die Kennung {key} ist vergeben: Jede ist einmalig.</translation>
     </message>
     <message>
         <source>The id {repeated} stands in two rows: each participant has one id.</source>
@@ -2001,8 +2693,24 @@
         <translation>Die Vorlage «{LONGEST}» ist nicht brauchbar: Sie darf {PLACES} enthalten, jedes ausser dem Tabulator einmal, und höchstens {LONGEST_} Zeichen.</translation>
     </message>
     <message>
+        <source>The transcript “{title}” is not in this project: import it, then merge again.</source>
+        <translation>Das Transkript «{title}» ist nicht in diesem Projekt: Importieren Sie es und führen Sie nochmals zusammen.</translation>
+    </message>
+    <message>
+        <source>The transcript “{title}” was corrected in the copy: its codings stay there.</source>
+        <translation>Das Transkript «{title}» wurde in der Kopie korrigiert: Seine Codierungen bleiben dort.</translation>
+    </message>
+    <message>
         <source>The transcripts that two coders coded hold no text that counts.</source>
         <translation>Die von zweien codierten Transkripte enthalten keinen Text, der zählt.</translation>
+    </message>
+    <message>
+        <source>The words of a coding of {code} are gone here: it stays in the copy.</source>
+        <translation>Die Wörter einer Codierung von {code} gibt es hier nicht mehr: Sie bleibt in der Kopie.</translation>
+    </message>
+    <message>
+        <source>The words of a {table} are gone here: it stays in the copy.</source>
+        <translation>Die Wörter eines Eintrags ({table}) gibt es hier nicht mehr: Er bleibt in der Kopie.</translation>
     </message>
     <message>
         <source>The {language} language model {model} {trouble}; suggestions use the word list simplemma instead and may find less. Installing the program again mends it.</source>
@@ -2011,6 +2719,14 @@
     <message>
         <source>There is a code {id} already: choose another id.</source>
         <translation>Es gibt schon einen Code {id}: Wählen Sie eine andere Kennung.</translation>
+    </message>
+    <message>
+        <source>There is a group “{value}” already: choose another name.</source>
+        <translation>Es gibt schon eine Gruppe «{value}»: Wählen Sie einen anderen Namen.</translation>
+    </message>
+    <message>
+        <source>There is an attribute “{name}” already: choose another name.</source>
+        <translation>Es gibt schon ein Merkmal «{name}»: Wählen Sie einen anderen Namen.</translation>
     </message>
     <message>
         <source>There is no code {code} in the codebook.</source>
@@ -2041,12 +2757,36 @@
         <translation>In diesem Projekt gibt es keine Ebene «{name}».</translation>
     </message>
     <message>
+        <source>There is no organisation “{wanted}”: add it to the organisations first.</source>
+        <translation>Es gibt keine Organisation «{wanted}»: Fügen Sie sie zuerst den Organisationen hinzu.</translation>
+    </message>
+    <message>
+        <source>There is no participant “{wanted}” in this project: give the id or name.</source>
+        <translation>In diesem Projekt gibt es niemanden «{wanted}»: Geben Sie Kennung oder Namen an.</translation>
+    </message>
+    <message>
+        <source>There is no transcript to hand out: import one first.</source>
+        <translation>Es gibt kein Transkript zum Abgeben: Importieren Sie zuerst eines.</translation>
+    </message>
+    <message>
         <source>There is no transcript “{wanted}” in this project.</source>
         <translation>In diesem Projekt gibt es kein Transkript «{wanted}».</translation>
     </message>
     <message>
+        <source>There is nothing to paste: copy some cells first.</source>
+        <translation>Es gibt nichts einzufügen: Kopieren Sie zuerst Zellen.</translation>
+    </message>
+    <message>
         <source>There is too little that was coded twice for an interval.</source>
         <translation>Für ein Intervall wurde zu wenig doppelt codiert.</translation>
+    </message>
+    <message>
+        <source>These words are of somebody who has withdrawn: they cannot be coded.</source>
+        <translation>Diese Äusserungen stammen von einer zurückgezogenen Person: Sie können nicht codiert werden.</translation>
+    </message>
+    <message>
+        <source>This attribute has been removed.</source>
+        <translation>Dieses Merkmal wurde entfernt.</translation>
     </message>
     <message>
         <source>This coding belongs to another coder: it stays as it is.</source>
@@ -2059,6 +2799,10 @@
     <message>
         <source>This entry is no longer on the list.</source>
         <translation>Dieser Eintrag steht nicht mehr auf der Liste.</translation>
+    </message>
+    <message>
+        <source>This participant is no longer in the project.</source>
+        <translation>Diese Person ist nicht mehr im Projekt.</translation>
     </message>
     <message>
         <source>This suggestion is no longer there: it was computed anew.</source>
@@ -2135,6 +2879,10 @@
     <message>
         <source>{name} exists already: choose another name or open it.</source>
         <translation>{name} gibt es schon: Wählen Sie einen anderen Namen oder öffnen Sie es.</translation>
+    </message>
+    <message>
+        <source>{name} has a cell far away from its table: delete what stands beside and below the table and save it again.</source>
+        <translation>{name} hat eine Zelle weit weg von der Tabelle: Löschen Sie, was neben und unter der Tabelle steht, und speichern Sie neu.</translation>
     </message>
     <message>
         <source>{name} has more than {MOST_PAGES} pages; split it.</source>
@@ -2289,6 +3037,10 @@
         <translation>{name} ist kein QualCoder-HSLU-Projekt.</translation>
     </message>
     <message>
+        <source>{name} is one coder already.</source>
+        <translation>{name} ist schon eine Person.</translation>
+    </message>
+    <message>
         <source>{name} is open read-only: nothing was changed.</source>
         <translation>{name} ist nur zum Lesen geöffnet: Es wurde nichts geändert.</translation>
     </message>
@@ -2299,6 +3051,10 @@
     <message>
         <source>{name} is protected by a password; open it in its program and save it without one.</source>
         <translation>{name} ist durch ein Passwort geschützt; öffnen Sie es in seinem Programm und speichern Sie es ohne.</translation>
+    </message>
+    <message>
+        <source>{name} is this project itself: choose a copy of it.</source>
+        <translation>{name} ist dieses Projekt selbst: Wählen Sie eine Kopie davon.</translation>
     </message>
     <message>
         <source>{name} isn&apos;t UTF-8; it was read as {codec}. Please check its accents.</source>
@@ -2323,6 +3079,10 @@
     <message>
         <source>{name} was left in the middle of a change: open it once for writing, or copy it and the files beside it to a folder where you may write.</source>
         <translation>{name} blieb mitten in einer Änderung stehen: Öffnen Sie es einmal zum Schreiben, oder kopieren Sie es samt den Dateien daneben in einen Ordner, in den Sie schreiben dürfen.</translation>
+    </message>
+    <message>
+        <source>{name} was made before words were purged here, and would bring them back: hand the project out anew.</source>
+        <translation>{name} entstand, bevor hier Äusserungen gelöscht wurden, und brächte sie zurück: Geben Sie das Projekt neu ab.</translation>
     </message>
     <message>
         <source>{name} was not found; check its name and folder.</source>
@@ -2365,8 +3125,24 @@
         <translation>{path}. Schliessen Sie es dort, öffnen Sie es nur zum Lesen oder übernehmen Sie es, falls jener Computer abgestürzt ist.</translation>
     </message>
     <message>
+        <source>{said} in two tiers of one participant and count once.</source>
+        <translation>In zwei Spuren derselben Person ({said}); einmal gezählt.</translation>
+    </message>
+    <message>
         <source>{said} left out, depending on another: {names}.</source>
         <translation>Weggelassen, weil von anderen abhängig ({said}): {names}.</translation>
+    </message>
+    <message>
+        <source>{said} left out: no clock and no seconds.</source>
+        <translation>Weggelassen ({said}): weder Uhrzeit noch Sekunden.</translation>
+    </message>
+    <message>
+        <source>{said} left out: the one that says most is read.</source>
+        <translation>Weggelassen ({said}): gelesen wird, was am meisten sagt.</translation>
+    </message>
+    <message>
+        <source>{said} left out: what is said there is no text.</source>
+        <translation>Weggelassen ({said}): Was dort gesagt wird, ist kein Text.</translation>
     </message>
     <message>
         <source>{said} left out: {names}.</source>
@@ -2409,8 +3185,16 @@
         <translation>Leer: {tiers}.</translation>
     </message>
     <message>
+        <source>{verb} for good: {turns} turns ({words} words) in {transcripts} transcripts, {codings} codings on them, {memos} notes, {originals} original files and {backups} backups; no step before it can be undone.</source>
+        <translation>{verb} (endgültig): {turns} Redebeiträge ({words} Wörter) in {transcripts} Transkripten, {codings} Codierungen, {memos} Notizen, {originals} Originaldateien und {backups} Sicherungen; kein Schritt davor lässt sich rückgängig machen.</translation>
+    </message>
+    <message>
         <source>“{key}” was taken for the interviewer by the letter alone; please check it.</source>
         <translation>«{key}» wurde allein nach dem Buchstaben für die interviewende Person gehalten; bitte prüfen.</translation>
+    </message>
+    <message>
+        <source>“{kind}” is no type of attribute.</source>
+        <translation>«{kind}» ist keine Art von Merkmal.</translation>
     </message>
     <message>
         <source>“{name}” ({key}) and “{other_name}” ({other}) may be the same speaker.</source>
@@ -2425,8 +3209,28 @@
         <translation>«{name}» ({redone}) geht nicht: Etwas Betroffenes wurde seither durch einen anderen Schritt geändert.</translation>
     </message>
     <message>
+        <source>“{name}” does not speak in this group: write the name as it is there.</source>
+        <translation>«{name}» spricht nicht in dieser Gruppe: Schreiben Sie den Namen wie dort.</translation>
+    </message>
+    <message>
+        <source>“{title}” cannot be edited here.</source>
+        <translation>«{title}» kann hier nicht bearbeitet werden.</translation>
+    </message>
+    <message>
+        <source>“{title}” cannot be empty.</source>
+        <translation>«{title}» kann nicht leer sein.</translation>
+    </message>
+    <message>
         <source>“{title}” has been corrected elsewhere meanwhile: begin anew from its present text.</source>
         <translation>«{title}» wurde inzwischen anderswo korrigiert: Beginnen Sie neu mit dem jetzigen Text.</translation>
+    </message>
+    <message>
+        <source>“{value}” is no date: write it like 2026-03-14.</source>
+        <translation>«{value}» ist kein Datum: Schreiben Sie es wie 2026-03-14.</translation>
+    </message>
+    <message>
+        <source>“{value}” is no number: write it like 12 or 3.5.</source>
+        <translation>«{value}» ist keine Zahl: Schreiben Sie sie wie 12 oder 3.5.</translation>
     </message>
 </context>
 <context>
@@ -2494,6 +3298,52 @@
     <message>
         <source>The program speaks this language from its next start on.</source>
         <translation>Das Programm spricht diese Sprache ab dem nächsten Start.</translation>
+    </message>
+</context>
+<context>
+    <name>SharesPage</name>
+    <message>
+        <source>Transcript</source>
+        <translation>Transkript</translation>
+    </message>
+    <message>
+        <source>Who speaks how much</source>
+        <translation>Wer wie viel spricht</translation>
+    </message>
+    <message>
+        <source>Who follows whom</source>
+        <translation>Wer auf wen folgt</translation>
+    </message>
+    <message>
+        <source>Who follows whom: turns of the column&apos;s speaker right after the row&apos;s</source>
+        <translation>Wer auf wen folgt: Redebeiträge der Spalte direkt nach jenen der Zeile</translation>
+    </message>
+    <message>
+        <source>No speaker</source>
+        <translation>Niemand</translation>
+    </message>
+    <message>
+        <source>Turns</source>
+        <translation>Redebeiträge</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>Wörter</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>Anteil</translation>
+    </message>
+    <message>
+        <source>Longest turn</source>
+        <translation>Längster Redebeitrag</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n word(s)</source>
+        <translation>
+            <numerusform>%n Wort</numerusform>
+            <numerusform>%n Wörter</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2694,6 +3544,10 @@
         <translation>Code {0} entfernen</translation>
     </message>
     <message>
+        <source>remove attribute {0}</source>
+        <translation>Merkmal {0} entfernen</translation>
+    </message>
+    <message>
         <source>remove {0}</source>
         <translation>{0} entfernen</translation>
     </message>
@@ -2780,6 +3634,54 @@
     <message>
         <source>rename transcript</source>
         <translation>Transkript umbenennen</translation>
+    </message>
+    <message>
+        <source>rename speaker {0}</source>
+        <translation>sprechende Person {0} umbenennen</translation>
+    </message>
+    <message>
+        <source>edit participants</source>
+        <translation>Teilnehmende bearbeiten</translation>
+    </message>
+    <message>
+        <source>edit organisations</source>
+        <translation>Organisationen bearbeiten</translation>
+    </message>
+    <message>
+        <source>edit groups</source>
+        <translation>Gruppen bearbeiten</translation>
+    </message>
+    <message>
+        <source>edit transcripts</source>
+        <translation>Transkripte bearbeiten</translation>
+    </message>
+    <message>
+        <source>paste into people</source>
+        <translation>in Personen einfügen</translation>
+    </message>
+    <message>
+        <source>new attribute {0}</source>
+        <translation>neues Merkmal {0}</translation>
+    </message>
+    <message>
+        <source>change attribute {0}</source>
+        <translation>Merkmal {0} ändern</translation>
+    </message>
+    <message>
+        <source>new organisation {0}</source>
+        <translation>neue Organisation {0}</translation>
+    </message>
+    <message>
+        <source>colour participants</source>
+        <translation>Teilnehmende einfärben</translation>
+    </message>
+    <message>
+        <source>withdraw participant</source>
+        <translation>Person zurückziehen</translation>
+    </message>
+    <message>
+        <source>take back withdrawal</source>
+        <translation>Rückzug zurücknehmen</translation>
     </message>
     <message>
         <source>mark {0} as assigned</source>

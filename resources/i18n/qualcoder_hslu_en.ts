@@ -108,6 +108,58 @@
     </message>
 </context>
 <context>
+    <name>PurgeDialog</name>
+    <message numerus="yes">
+        <source>%n turn(s)</source>
+        <translation>
+            <numerusform>%n turn</numerusform>
+            <numerusform>%n turns</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n word(s)</source>
+        <translation>
+            <numerusform>%n word</numerusform>
+            <numerusform>%n words</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>masked in %n transcript(s), which stay</source>
+        <translation>
+            <numerusform>masked in %n transcript, which stays</numerusform>
+            <numerusform>masked in %n transcripts, which stay</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n coding(s) on these words</source>
+        <translation>
+            <numerusform>%n coding on these words</numerusform>
+            <numerusform>%n codings on these words</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n memo(s) beside or quoting them</source>
+        <translation>
+            <numerusform>%n memo beside or quoting them</numerusform>
+            <numerusform>%n memos beside or quoting them</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n original file(s) of these transcripts</source>
+        <translation>
+            <numerusform>%n original file of these transcripts</numerusform>
+            <numerusform>%n original files of these transcripts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n backup(s); a new one is made</source>
+        <translation>
+            <numerusform>%n backup; a new one is made</numerusform>
+            <numerusform>%n backups; a new one is made</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ReviewDialog</name>
     <message numerus="yes">
         <source>%n coding(s) to look at</source>
@@ -131,6 +183,16 @@
         <translation>
             <numerusform>%n transcript</numerusform>
             <numerusform>%n transcripts</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SharesPage</name>
+    <message numerus="yes">
+        <source>%n word(s)</source>
+        <translation>
+            <numerusform>%n word</numerusform>
+            <numerusform>%n words</numerusform>
         </translation>
     </message>
 </context>

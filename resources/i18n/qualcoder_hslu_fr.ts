@@ -135,6 +135,22 @@
         <translation>Codages dont les mots ont été changés par une correction</translation>
     </message>
     <message>
+        <source>People…</source>
+        <translation>Personnes…</translation>
+    </message>
+    <message>
+        <source>Participants, organisations, groups, attributes, withdrawal</source>
+        <translation>Participants, organisations, groupes, attributs, retrait</translation>
+    </message>
+    <message>
+        <source>Review agreement…</source>
+        <translation>Examiner l&apos;accord…</translation>
+    </message>
+    <message>
+        <source>How far the coders agree, and the passages behind it</source>
+        <translation>À quel point les codeurs s&apos;accordent, et les passages derrière les chiffres</translation>
+    </message>
+    <message>
         <source>Undo</source>
         <translation>Annuler</translation>
     </message>
@@ -443,8 +459,146 @@
         <translation>Affichage</translation>
     </message>
     <message>
+        <source>Agreement</source>
+        <translation>Accord</translation>
+    </message>
+    <message>
         <source>Help</source>
         <translation>Aide</translation>
+    </message>
+</context>
+<context>
+    <name>AgreementWindow</name>
+    <message>
+        <source>Intercoder agreement</source>
+        <translation>Accord entre codeurs</translation>
+    </message>
+    <message>
+        <source>Coders to compare</source>
+        <translation>Codeurs à comparer</translation>
+    </message>
+    <message>
+        <source>With moderators</source>
+        <translation>Avec la modération</translation>
+    </message>
+    <message>
+        <source>Without codings that began as suggestions</source>
+        <translation>Sans les codages nés de suggestions</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exporter…</translation>
+    </message>
+    <message>
+        <source>Write the table as Word document or CSV</source>
+        <translation>Écrire le tableau en document Word ou CSV</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Unité</translation>
+    </message>
+    <message>
+        <source>Transcripts</source>
+        <translation>Transcriptions</translation>
+    </message>
+    <message>
+        <source>Pair of coders whose passages are shown</source>
+        <translation>Paire de codeurs dont les passages sont montrés</translation>
+    </message>
+    <message>
+        <source>by turn</source>
+        <translation>par tour de parole</translation>
+    </message>
+    <message>
+        <source>by sentence</source>
+        <translation>par phrase</translation>
+    </message>
+    <message>
+        <source>by word</source>
+        <translation>par mot</translation>
+    </message>
+    <message>
+        <source>by character</source>
+        <translation>par caractère</translation>
+    </message>
+    <message>
+        <source>by transcript</source>
+        <translation>par transcription</translation>
+    </message>
+    <message>
+        <source>by segment</source>
+        <translation>par segment</translation>
+    </message>
+    <message>
+        <source>Passages</source>
+        <translation>Passages</translation>
+    </message>
+    <message>
+        <source>Confusions</source>
+        <translation>Confusions</translation>
+    </message>
+    <message>
+        <source>Pair</source>
+        <translation>Paire</translation>
+    </message>
+    <message>
+        <source>All transcripts</source>
+        <translation>Toutes les transcriptions</translation>
+    </message>
+    <message>
+        <source>Choose two coders or more to compare.</source>
+        <translation>Choisissez au moins deux codeurs à comparer.</translation>
+    </message>
+    <message>
+        <source>Computing…</source>
+        <translation>Calcul…</translation>
+    </message>
+    <message>
+        <source>{coders} coders, {transcripts} transcripts coded by two or more, {n} units, {replicates} replicates, seed {seed}.</source>
+        <translation>{coders} codeurs, {transcripts} transcriptions codées par deux ou plus, {n} unités, {replicates} réplications, graine {seed}.</translation>
+    </message>
+    <message>
+        <source>agreement</source>
+        <translation>accord</translation>
+    </message>
+    <message>
+        <source>Word documents (*.docx);;Tables (*.csv)</source>
+        <translation>Documents Word (*.docx);;Tableaux (*.csv)</translation>
+    </message>
+    <message>
+        <source>Export agreement</source>
+        <translation>Exporter l&apos;accord</translation>
+    </message>
+    <message>
+        <source>All codes together</source>
+        <translation>Tous les codes ensemble</translation>
+    </message>
+    <message>
+        <source>Written: {name}</source>
+        <translation>Écrit&#xa0;: {name}</translation>
+    </message>
+</context>
+<context>
+    <name>AttributeDialog</name>
+    <message>
+        <source>Attribute</source>
+        <translation>Attribut</translation>
+    </message>
+    <message>
+        <source>New attribute</source>
+        <translation>Nouvel attribut</translation>
+    </message>
+    <message>
+        <source>Save attribute</source>
+        <translation>Enregistrer l&apos;attribut</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Type</translation>
     </message>
 </context>
 <context>
@@ -747,6 +901,10 @@
         <translation>Donner un code</translation>
     </message>
     <message>
+        <source>withdrawn</source>
+        <translation>retiré</translation>
+    </message>
+    <message>
         <source>Select some words first, then choose a code.</source>
         <translation>Sélectionnez d’abord des mots, puis choisissez un code.</translation>
     </message>
@@ -796,6 +954,33 @@
     <message>
         <source>{count} more</source>
         <translation>{count} de plus</translation>
+    </message>
+</context>
+<context>
+    <name>Confusions</name>
+    <message>
+        <source>Codes given instead of each other</source>
+        <translation>Codes donnés l&apos;un pour l&apos;autre</translation>
+    </message>
+    <message>
+        <source>Definition</source>
+        <translation>Définition</translation>
+    </message>
+    <message>
+        <source>{coder} says</source>
+        <translation>{coder} dit</translation>
+    </message>
+    <message>
+        <source>Characters</source>
+        <translation>Caractères</translation>
+    </message>
+    <message>
+        <source>When to use</source>
+        <translation>Quand l&apos;utiliser</translation>
+    </message>
+    <message>
+        <source>When not to use</source>
+        <translation>Quand ne pas l&apos;utiliser</translation>
     </message>
 </context>
 <context>
@@ -1600,6 +1785,255 @@
     </message>
 </context>
 <context>
+    <name>PassageLists</name>
+    <message>
+        <source>Kinds of passages</source>
+        <translation>Sortes de passages</translation>
+    </message>
+    <message>
+        <source>Passages</source>
+        <translation>Passages</translation>
+    </message>
+    <message>
+        <source>Show in the transcript</source>
+        <translation>Montrer dans la transcription</translation>
+    </message>
+    <message>
+        <source>Go to this passage in the main window (Return)</source>
+        <translation>Aller à ce passage dans la fenêtre principale (Retour)</translation>
+    </message>
+    <message>
+        <source>Both</source>
+        <translation>Les deux</translation>
+    </message>
+    <message>
+        <source>Boundaries differ</source>
+        <translation>Limites différentes</translation>
+    </message>
+    <message>
+        <source>Only {coder}</source>
+        <translation>Seulement {coder}</translation>
+    </message>
+    <message>
+        <source>Another code</source>
+        <translation>Autre code</translation>
+    </message>
+    <message>
+        <source>The passage as {coder} marked it</source>
+        <translation>Le passage comme {coder} l&apos;a marqué</translation>
+    </message>
+    <message>
+        <source>Nobody known</source>
+        <translation>Personne de connu</translation>
+    </message>
+</context>
+<context>
+    <name>PeopleModel</name>
+    <message>
+        <source>Id</source>
+        <translation>Identifiant</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Organisation</translation>
+    </message>
+    <message>
+        <source>Groups (* moderates)</source>
+        <translation>Groupes (* modère)</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Lieu</translation>
+    </message>
+    <message>
+        <source>Mode</source>
+        <translation>Mode</translation>
+    </message>
+    <message>
+        <source>Moderators</source>
+        <translation>Modération</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titre</translation>
+    </message>
+    <message>
+        <source>text</source>
+        <translation>texte</translation>
+    </message>
+    <message>
+        <source>number</source>
+        <translation>nombre</translation>
+    </message>
+    <message>
+        <source>choice</source>
+        <translation>choix</translation>
+    </message>
+    <message>
+        <source>date</source>
+        <translation>date</translation>
+    </message>
+    <message>
+        <source>withdrawn</source>
+        <translation>retiré</translation>
+    </message>
+</context>
+<context>
+    <name>PeopleWindow</name>
+    <message>
+        <source>People</source>
+        <translation>Personnes</translation>
+    </message>
+    <message>
+        <source>Tables of people</source>
+        <translation>Tableaux des personnes</translation>
+    </message>
+    <message>
+        <source>Participants</source>
+        <translation>Participants</translation>
+    </message>
+    <message>
+        <source>Organisations</source>
+        <translation>Organisations</translation>
+    </message>
+    <message>
+        <source>Groups</source>
+        <translation>Groupes</translation>
+    </message>
+    <message>
+        <source>Transcripts</source>
+        <translation>Transcriptions</translation>
+    </message>
+    <message>
+        <source>Speaking shares</source>
+        <translation>Parts de parole</translation>
+    </message>
+    <message>
+        <source>Import table…</source>
+        <translation>Importer un tableau…</translation>
+    </message>
+    <message>
+        <source>Read attributes or survey answers from CSV or XLSX, after a preview</source>
+        <translation>Lire des attributs ou des réponses d&apos;enquête depuis CSV ou XLSX, après un aperçu</translation>
+    </message>
+    <message>
+        <source>New attribute…</source>
+        <translation>Nouvel attribut…</translation>
+    </message>
+    <message>
+        <source>Add a column: text, number, choice or date</source>
+        <translation>Ajouter une colonne&#xa0;: texte, nombre, choix ou date</translation>
+    </message>
+    <message>
+        <source>Change attribute…</source>
+        <translation>Modifier l&apos;attribut…</translation>
+    </message>
+    <message>
+        <source>Another name or type for the column with the current cell</source>
+        <translation>Un autre nom ou type pour la colonne de la cellule courante</translation>
+    </message>
+    <message>
+        <source>Remove attribute</source>
+        <translation>Supprimer l&apos;attribut</translation>
+    </message>
+    <message>
+        <source>Take away the column with the current cell and its values; undoable</source>
+        <translation>Enlever la colonne de la cellule courante et ses valeurs&#xa0;; annulable</translation>
+    </message>
+    <message>
+        <source>New organisation…</source>
+        <translation>Nouvelle organisation…</translation>
+    </message>
+    <message>
+        <source>Add a row</source>
+        <translation>Ajouter une ligne</translation>
+    </message>
+    <message>
+        <source>Next colour</source>
+        <translation>Couleur suivante</translation>
+    </message>
+    <message>
+        <source>Give the chosen participants the next colour</source>
+        <translation>Donner aux participants choisis la couleur suivante</translation>
+    </message>
+    <message>
+        <source>Withdraw</source>
+        <translation>Retirer</translation>
+    </message>
+    <message>
+        <source>Mask the chosen participants and leave them out everywhere; undoable</source>
+        <translation>Masquer les participants choisis et les laisser de côté partout&#xa0;; annulable</translation>
+    </message>
+    <message>
+        <source>Bring back</source>
+        <translation>Reprendre</translation>
+    </message>
+    <message>
+        <source>Take the withdrawal of the chosen participants back</source>
+        <translation>Reprendre le retrait des participants choisis</translation>
+    </message>
+    <message>
+        <source>Delete for good…</source>
+        <translation>Effacer définitivement…</translation>
+    </message>
+    <message>
+        <source>Delete the words of one who has withdrawn; this cannot be undone</source>
+        <translation>Effacer les propos d&apos;une personne retirée&#xa0;; cela ne peut être annulé</translation>
+    </message>
+    <message>
+        <source>Without turns of people who have withdrawn; time stamps not counted.</source>
+        <translation>Sans les tours des personnes retirées&#xa0;; marques de temps non comptées.</translation>
+    </message>
+    <message>
+        <source>Type in a cell, or copy and paste blocks from and to a spreadsheet.</source>
+        <translation>Saisissez dans une cellule, ou copiez et collez des blocs depuis et vers un tableur.</translation>
+    </message>
+    <message>
+        <source>The project is open for reading only.</source>
+        <translation>Le projet est ouvert en lecture seule.</translation>
+    </message>
+    <message>
+        <source>New organisation</source>
+        <translation>Nouvelle organisation</translation>
+    </message>
+    <message>
+        <source>Id</source>
+        <translation>Identifiant</translation>
+    </message>
+    <message>
+        <source>Add organisation</source>
+        <translation>Ajouter l&apos;organisation</translation>
+    </message>
+    <message>
+        <source>Import a table of people</source>
+        <translation>Importer un tableau de personnes</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv *.tsv *.xlsx)</source>
+        <translation>Tableaux (*.csv *.tsv *.xlsx)</translation>
+    </message>
+    <message>
+        <source>Masked and left out everywhere. Undo shows the words again; “Delete for good” takes them out of the project, its journal and its backups.</source>
+        <translation>Masqué et laissé de côté partout. Annuler montre de nouveau les propos&#xa0;; «&#xa0;Effacer définitivement&#xa0;» les ôte du projet, de son journal et de ses sauvegardes.</translation>
+    </message>
+    <message>
+        <source>Another program reads the project: the disk is cleaned next time.</source>
+        <translation>Un autre programme lit le projet&#xa0;: le disque sera nettoyé la prochaine fois.</translation>
+    </message>
+    <message>
+        <source>The words are deleted for good.</source>
+        <translation>Les propos sont effacés définitivement.</translation>
+    </message>
+</context>
+<context>
     <name>PickerModel</name>
     <message>
         <source>New theme “{name}”</source>
@@ -1615,6 +2049,133 @@
     <message>
         <source>Preview</source>
         <translation>Aperçu</translation>
+    </message>
+</context>
+<context>
+    <name>PreviewDialog</name>
+    <message>
+        <source>Import {file}</source>
+        <translation>Importer {file}</translation>
+    </message>
+    <message>
+        <source>Write changes</source>
+        <translation>Écrire les changements</translation>
+    </message>
+    <message>
+        <source>What changes</source>
+        <translation>Ce qui change</translation>
+    </message>
+    <message>
+        <source>Whose</source>
+        <translation>De qui</translation>
+    </message>
+    <message>
+        <source>Attribute</source>
+        <translation>Attribut</translation>
+    </message>
+    <message>
+        <source>Old</source>
+        <translation>Ancien</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Nouveau</translation>
+    </message>
+    <message>
+        <source>not in this project: left out</source>
+        <translation>pas dans ce projet&#xa0;: laissé de côté</translation>
+    </message>
+    <message>
+        <source>The project holds all of this already: nothing would change.</source>
+        <translation>Le projet contient déjà tout cela&#xa0;: rien ne changerait.</translation>
+    </message>
+    <message>
+        <source>{matched} rows matched, {unmatched} not; {changes} cells change.</source>
+        <translation>{matched} lignes reconnues, {unmatched} non&#xa0;; {changes} cellules changent.</translation>
+    </message>
+    <message>
+        <source>New attributes: {names}.</source>
+        <translation>Nouveaux attributs&#xa0;: {names}.</translation>
+    </message>
+    <message>
+        <source>New organisations: {names}.</source>
+        <translation>Nouvelles organisations&#xa0;: {names}.</translation>
+    </message>
+</context>
+<context>
+    <name>PurgeDialog</name>
+    <message>
+        <source>Delete words of {name} for good</source>
+        <translation>Effacer définitivement les propos de {name}</translation>
+    </message>
+    <message>
+        <source>Delete for good</source>
+        <translation>Effacer définitivement</translation>
+    </message>
+    <message>
+        <source>This cannot be undone, and no step before it either. Examples in the codebook and files that were exported stay: look through them yourself.</source>
+        <translation>Cela ne peut être annulé, ni aucune étape antérieure. Les exemples du livre de codes et les fichiers exportés restent&#xa0;: parcourez-les vous-même.</translation>
+    </message>
+    <message>
+        <source>Type the name to confirm</source>
+        <translation>Saisissez le nom pour confirmer</translation>
+    </message>
+    <message>
+        <source>In the project, its journal and its backups:</source>
+        <translation>Dans le projet, son journal et ses sauvegardes&#xa0;:</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n turn(s)</source>
+        <translation>
+            <numerusform>%n tour de parole</numerusform>
+            <numerusform>%n tours de parole</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n word(s)</source>
+        <translation>
+            <numerusform>%n mot</numerusform>
+            <numerusform>%n mots</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>masked in %n transcript(s), which stay</source>
+        <translation>
+            <numerusform>masqué dans&#xa0;%n transcription, qui reste</numerusform>
+            <numerusform>masqué dans&#xa0;%n transcriptions, qui restent</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n coding(s) on these words</source>
+        <translation>
+            <numerusform>%n codage de ces propos</numerusform>
+            <numerusform>%n codages de ces propos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n memo(s) beside or quoting them</source>
+        <translation>
+            <numerusform>%n mémo à côté ou qui les cite</numerusform>
+            <numerusform>%n mémos à côté ou qui les citent</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n original file(s) of these transcripts</source>
+        <translation>
+            <numerusform>%n fichier d&apos;origine de ces transcriptions</numerusform>
+            <numerusform>%n fichiers d&apos;origine de ces transcriptions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n backup(s); a new one is made</source>
+        <translation>
+            <numerusform>%n sauvegarde&#xa0;; une nouvelle est faite</numerusform>
+            <numerusform>%n sauvegardes&#xa0;; une nouvelle est faite</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Type “{name}”.</source>
+        <translation>Saisissez «&#xa0;{name}&#xa0;».</translation>
     </message>
 </context>
 <context>
@@ -1707,6 +2268,85 @@
     </message>
 </context>
 <context>
+    <name>ScoreTable</name>
+    <message>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>Part</translation>
+    </message>
+    <message>
+        <source>Agreement</source>
+        <translation>Accord</translation>
+    </message>
+    <message>
+        <source>Alpha</source>
+        <translation>Alpha</translation>
+    </message>
+    <message>
+        <source>95 % interval</source>
+        <translation>Intervalle à 95&#xa0;%</translation>
+    </message>
+    <message>
+        <source>Kappa</source>
+        <translation>Kappa</translation>
+    </message>
+    <message>
+        <source>AC1</source>
+        <translation>AC1</translation>
+    </message>
+    <message>
+        <source>F1</source>
+        <translation>F1</translation>
+    </message>
+    <message>
+        <source>Units</source>
+        <translation>Unités</translation>
+    </message>
+    <message>
+        <source>Share of the judgements that gave the code</source>
+        <translation>Part des jugements qui ont donné le code</translation>
+    </message>
+    <message>
+        <source>Share of the units on which the coders agree</source>
+        <translation>Part des unités sur lesquelles les codeurs s&apos;accordent</translation>
+    </message>
+    <message>
+        <source>Krippendorff&apos;s alpha</source>
+        <translation>Alpha de Krippendorff</translation>
+    </message>
+    <message>
+        <source>95 % interval of alpha; the lines stand at .667 and .800</source>
+        <translation>Intervalle à 95&#xa0;% de l&apos;alpha&#xa0;; les traits sont à .667 et .800</translation>
+    </message>
+    <message>
+        <source>Cohen&apos;s kappa, the mean of pairs for more than two coders</source>
+        <translation>Kappa de Cohen, moyenne des paires au-delà de deux codeurs</translation>
+    </message>
+    <message>
+        <source>Gwet&apos;s AC1, which depends less on how rare a code is</source>
+        <translation>AC1 de Gwet, qui dépend moins de la rareté d&apos;un code</translation>
+    </message>
+    <message>
+        <source>Positive agreement (Dice)</source>
+        <translation>Accord positif (Dice)</translation>
+    </message>
+    <message>
+        <source>Number of units</source>
+        <translation>Nombre d&apos;unités</translation>
+    </message>
+    <message>
+        <source>Agreement by code</source>
+        <translation>Accord par code</translation>
+    </message>
+    <message>
+        <source>All codes together</source>
+        <translation>Tous les codes ensemble</translation>
+    </message>
+</context>
+<context>
     <name>SegmentModel</name>
     <message>
         <source>turns {first} to {last}</source>
@@ -1789,6 +2429,26 @@
         <translation>Un codage doit couvrir au moins un caractère de la transcription.</translation>
     </message>
     <message>
+        <source>A coding of {row} was changed on both sides: ours was kept.</source>
+        <translation>Un codage de {row} a été changé des deux côtés&#xa0;: le nôtre a été gardé.</translation>
+    </message>
+    <message>
+        <source>A coding of {row} was removed here and changed in the copy: it stays removed.</source>
+        <translation>Un codage de {row} a été supprimé ici et changé dans la copie&#xa0;: il reste supprimé.</translation>
+    </message>
+    <message>
+        <source>A coding of {row} was removed in the copy and stays here: it was changed since, or is another coder&apos;s.</source>
+        <translation>Un codage de {row} a été supprimé dans la copie et reste ici&#xa0;: il a été changé depuis, ou est d&apos;un autre codeur.</translation>
+    </message>
+    <message>
+        <source>A handout is for somebody: give the coder&apos;s name.</source>
+        <translation>Une copie à distribuer est pour quelqu&apos;un&#xa0;: indiquez le nom du codeur.</translation>
+    </message>
+    <message>
+        <source>A memo on a {kind} was changed on both sides: ours was kept.</source>
+        <translation>Un mémo ({kind}) a été changé des deux côtés&#xa0;: le nôtre a été gardé.</translation>
+    </message>
+    <message>
         <source>A row of the table does not say which organisation it is about.</source>
         <translation>Une ligne du tableau ne dit pas de quelle organisation il s&apos;agit.</translation>
     </message>
@@ -1831,6 +2491,14 @@
     <message>
         <source>Alpha is {alpha}: too low to rely on (below 0.667).</source>
         <translation>L&apos;alpha est de {alpha}&#xa0;: trop bas pour s&apos;y fier (sous 0.667).</translation>
+    </message>
+    <message>
+        <source>An attribute needs a name.</source>
+        <translation>Un attribut a besoin d&apos;un nom.</translation>
+    </message>
+    <message>
+        <source>An organisation needs an id.</source>
+        <translation>Une organisation a besoin d&apos;un identifiant.</translation>
     </message>
     <message>
         <source>Close it there, or open it read-only.</source>
@@ -1913,6 +2581,10 @@
         <translation>Seuls des codages d&apos;un même code, égaux et qui se touchent, peuvent être joints.</translation>
     </message>
     <message>
+        <source>Only the words of somebody who has withdrawn can be purged: withdraw them first.</source>
+        <translation>Seuls les propos d&apos;une personne retirée peuvent être effacés&#xa0;: retirez-la d&apos;abord.</translation>
+    </message>
+    <message>
         <source>Pairs of coders for whom alpha is undefined are left out of means: {pairs}.</source>
         <translation>Les paires de codeurs dont l&apos;alpha n&apos;est pas défini sont laissées hors des moyennes&#xa0;: {pairs}.</translation>
     </message>
@@ -1937,6 +2609,10 @@
         <translation>Quelqu&apos;un dans {other} s&apos;appelle déjà {name}&#xa0;: choisissez un autre nom, ou donnez les tours à ce locuteur.</translation>
     </message>
     <message>
+        <source>Somebody who has withdrawn cannot be edited: take the withdrawal back first.</source>
+        <translation>Une personne retirée ne peut être modifiée&#xa0;: reprenez d&apos;abord le retrait.</translation>
+    </message>
+    <message>
         <source>Suggestions know French, German, Italian and English: set one of them as the transcript&apos;s language and ask again.</source>
         <translation>Les suggestions connaissent le français, l&apos;allemand, l&apos;italien et l&apos;anglais&#xa0;: choisissez l&apos;une de ces langues pour la transcription et demandez de nouveau.</translation>
     </message>
@@ -1949,12 +2625,24 @@
         <translation>Le code repose sur peu d&apos;unités (environ {marked} par codeur)&#xa0;: un passage de plus ou de moins change la valeur.</translation>
     </message>
     <message>
+        <source>The code {row} has another place or colour in the copy: ours was kept.</source>
+        <translation>Le code {row} a une autre place ou couleur dans la copie&#xa0;: la nôtre a été gardée.</translation>
+    </message>
+    <message>
+        <source>The code {row} reads otherwise in the copy ({row_}): ours was kept.</source>
+        <translation>Le code {row} se lit autrement dans la copie ({row_})&#xa0;: le nôtre a été gardé.</translation>
+    </message>
+    <message>
         <source>The codebook has no keywords in {language}, the transcript&apos;s language: add some to get suggestions.</source>
         <translation>Le livre de codes n&apos;a pas de mots-clés en {language}, la langue de la transcription&#xa0;: ajoutez-en pour obtenir des suggestions.</translation>
     </message>
     <message>
         <source>The coders worked under different versions of the codebook ({versions}): differences may come from the definitions.</source>
         <translation>Les codeurs ont travaillé avec différentes versions du livre de codes ({versions})&#xa0;: des écarts peuvent venir des définitions.</translation>
+    </message>
+    <message>
+        <source>The copied block has {lines} rows and {width} columns, more than the table has from here on: begin further up or to the left.</source>
+        <translation>Le bloc copié a {lines} lignes et {width} colonnes, plus que le tableau n&apos;en a d&apos;ici&#xa0;: commencez plus haut ou plus à gauche.</translation>
     </message>
     <message>
         <source>The disk is full: nothing was changed in {name}. Free some space and try again.</source>
@@ -1967,6 +2655,10 @@
     <message>
         <source>The folder {parent} does not exist: make it first.</source>
         <translation>Le dossier {parent} n&apos;existe pas&#xa0;: créez-le d&apos;abord.</translation>
+    </message>
+    <message>
+        <source>The id {key} is taken: each has an id of its own.</source>
+        <translation>L&apos;identifiant {key} est pris&#xa0;: chacun a le sien.</translation>
     </message>
     <message>
         <source>The id {repeated} stands in two rows: each participant has one id.</source>
@@ -2001,8 +2693,24 @@
         <translation>Le modèle «&#xa0;{LONGEST}&#xa0;» ne peut servir&#xa0;: il peut avoir {PLACES}, chacun une fois sauf la tabulation, et au plus {LONGEST_} caractères.</translation>
     </message>
     <message>
+        <source>The transcript “{title}” is not in this project: import it, then merge again.</source>
+        <translation>La transcription «&#xa0;{title}&#xa0;» n&apos;est pas dans ce projet&#xa0;: importez-la, puis fusionnez de nouveau.</translation>
+    </message>
+    <message>
+        <source>The transcript “{title}” was corrected in the copy: its codings stay there.</source>
+        <translation>La transcription «&#xa0;{title}&#xa0;» a été corrigée dans la copie&#xa0;: ses codages y restent.</translation>
+    </message>
+    <message>
         <source>The transcripts that two coders coded hold no text that counts.</source>
         <translation>Les transcriptions codées par deux codeurs ne contiennent aucun texte qui compte.</translation>
+    </message>
+    <message>
+        <source>The words of a coding of {code} are gone here: it stays in the copy.</source>
+        <translation>Les mots d&apos;un codage de {code} ont disparu ici&#xa0;: il reste dans la copie.</translation>
+    </message>
+    <message>
+        <source>The words of a {table} are gone here: it stays in the copy.</source>
+        <translation>Les mots d&apos;un élément ({table}) ont disparu ici&#xa0;: il reste dans la copie.</translation>
     </message>
     <message>
         <source>The {language} language model {model} {trouble}; suggestions use the word list simplemma instead and may find less. Installing the program again mends it.</source>
@@ -2011,6 +2719,14 @@
     <message>
         <source>There is a code {id} already: choose another id.</source>
         <translation>Il y a déjà un code {id}&#xa0;: choisissez un autre identifiant.</translation>
+    </message>
+    <message>
+        <source>There is a group “{value}” already: choose another name.</source>
+        <translation>Il y a déjà un groupe «&#xa0;{value}&#xa0;»&#xa0;: choisissez un autre nom.</translation>
+    </message>
+    <message>
+        <source>There is an attribute “{name}” already: choose another name.</source>
+        <translation>Il y a déjà un attribut «&#xa0;{name}&#xa0;»&#xa0;: choisissez un autre nom.</translation>
     </message>
     <message>
         <source>There is no code {code} in the codebook.</source>
@@ -2041,12 +2757,36 @@
         <translation>Il n&apos;y a pas de couche «&#xa0;{name}&#xa0;» dans ce projet.</translation>
     </message>
     <message>
+        <source>There is no organisation “{wanted}”: add it to the organisations first.</source>
+        <translation>Il n&apos;y a pas d&apos;organisation «&#xa0;{wanted}&#xa0;»&#xa0;: ajoutez-la d&apos;abord aux organisations.</translation>
+    </message>
+    <message>
+        <source>There is no participant “{wanted}” in this project: give the id or name.</source>
+        <translation>Il n&apos;y a pas de participant «&#xa0;{wanted}&#xa0;» dans ce projet&#xa0;: indiquez l&apos;identifiant ou le nom.</translation>
+    </message>
+    <message>
+        <source>There is no transcript to hand out: import one first.</source>
+        <translation>Il n&apos;y a pas de transcription à distribuer&#xa0;: importez-en une d&apos;abord.</translation>
+    </message>
+    <message>
         <source>There is no transcript “{wanted}” in this project.</source>
         <translation>Il n&apos;y a pas de transcription «&#xa0;{wanted}&#xa0;» dans ce projet.</translation>
     </message>
     <message>
+        <source>There is nothing to paste: copy some cells first.</source>
+        <translation>Il n&apos;y a rien à coller&#xa0;: copiez d&apos;abord des cellules.</translation>
+    </message>
+    <message>
         <source>There is too little that was coded twice for an interval.</source>
         <translation>Trop peu a été codé deux fois pour un intervalle.</translation>
+    </message>
+    <message>
+        <source>These words are of somebody who has withdrawn: they cannot be coded.</source>
+        <translation>Ces propos sont d&apos;une personne qui s&apos;est retirée&#xa0;: ils ne peuvent être codés.</translation>
+    </message>
+    <message>
+        <source>This attribute has been removed.</source>
+        <translation>Cet attribut a été supprimé.</translation>
     </message>
     <message>
         <source>This coding belongs to another coder: it stays as it is.</source>
@@ -2059,6 +2799,10 @@
     <message>
         <source>This entry is no longer on the list.</source>
         <translation>Cette entrée n&apos;est plus sur la liste.</translation>
+    </message>
+    <message>
+        <source>This participant is no longer in the project.</source>
+        <translation>Ce participant n&apos;est plus dans le projet.</translation>
     </message>
     <message>
         <source>This suggestion is no longer there: it was computed anew.</source>
@@ -2135,6 +2879,10 @@
     <message>
         <source>{name} exists already: choose another name or open it.</source>
         <translation>{name} existe déjà&#xa0;: choisissez un autre nom ou ouvrez-le.</translation>
+    </message>
+    <message>
+        <source>{name} has a cell far away from its table: delete what stands beside and below the table and save it again.</source>
+        <translation>{name} a une cellule loin de son tableau&#xa0;: supprimez ce qui se trouve à côté et au-dessous du tableau et enregistrez-le de nouveau.</translation>
     </message>
     <message>
         <source>{name} has more than {MOST_PAGES} pages; split it.</source>
@@ -2289,6 +3037,10 @@
         <translation>{name} n&apos;est pas un projet QualCoder-HSLU.</translation>
     </message>
     <message>
+        <source>{name} is one coder already.</source>
+        <translation>{name} est déjà un seul codeur.</translation>
+    </message>
+    <message>
         <source>{name} is open read-only: nothing was changed.</source>
         <translation>{name} est ouvert en lecture seule&#xa0;: rien n&apos;a été changé.</translation>
     </message>
@@ -2299,6 +3051,10 @@
     <message>
         <source>{name} is protected by a password; open it in its program and save it without one.</source>
         <translation>{name} est protégé par un mot de passe&#xa0;; ouvrez-le dans son programme et enregistrez-le sans mot de passe.</translation>
+    </message>
+    <message>
+        <source>{name} is this project itself: choose a copy of it.</source>
+        <translation>{name} est ce projet lui-même&#xa0;: choisissez-en une copie.</translation>
     </message>
     <message>
         <source>{name} isn&apos;t UTF-8; it was read as {codec}. Please check its accents.</source>
@@ -2323,6 +3079,10 @@
     <message>
         <source>{name} was left in the middle of a change: open it once for writing, or copy it and the files beside it to a folder where you may write.</source>
         <translation>{name} a été laissé au milieu d&apos;un changement&#xa0;: ouvrez-le une fois en écriture, ou copiez-le avec les fichiers voisins dans un dossier où vous pouvez écrire.</translation>
+    </message>
+    <message>
+        <source>{name} was made before words were purged here, and would bring them back: hand the project out anew.</source>
+        <translation>{name} date d&apos;avant un effacement fait ici et ramènerait les propos&#xa0;: distribuez le projet à nouveau.</translation>
     </message>
     <message>
         <source>{name} was not found; check its name and folder.</source>
@@ -2365,8 +3125,24 @@
         <translation>{path}. Fermez-le là-bas, ouvrez-le en lecture seule ou, si cet ordinateur est tombé en panne, reprenez-le.</translation>
     </message>
     <message>
+        <source>{said} in two tiers of one participant and count once.</source>
+        <translation>Dans deux pistes d&apos;un même participant ({said})&#xa0;; compté une fois.</translation>
+    </message>
+    <message>
         <source>{said} left out, depending on another: {names}.</source>
         <translation>Laissé de côté, car dépendant d&apos;un autre ({said})&#xa0;: {names}.</translation>
+    </message>
+    <message>
+        <source>{said} left out: no clock and no seconds.</source>
+        <translation>Laissé de côté ({said})&#xa0;: ni heure ni secondes.</translation>
+    </message>
+    <message>
+        <source>{said} left out: the one that says most is read.</source>
+        <translation>Laissé de côté ({said})&#xa0;: seul celui qui dit le plus est lu.</translation>
+    </message>
+    <message>
+        <source>{said} left out: what is said there is no text.</source>
+        <translation>Laissé de côté ({said})&#xa0;: ce qui y est dit n&apos;est pas du texte.</translation>
     </message>
     <message>
         <source>{said} left out: {names}.</source>
@@ -2409,8 +3185,16 @@
         <translation>Vide&#xa0;: {tiers}.</translation>
     </message>
     <message>
+        <source>{verb} for good: {turns} turns ({words} words) in {transcripts} transcripts, {codings} codings on them, {memos} notes, {originals} original files and {backups} backups; no step before it can be undone.</source>
+        <translation>{verb} (définitif)&#xa0;: {turns} tours ({words} mots) dans {transcripts} transcriptions, {codings} codages, {memos} notes, {originals} fichiers d&apos;origine et {backups} sauvegardes&#xa0;; aucune étape antérieure ne peut être annulée.</translation>
+    </message>
+    <message>
         <source>“{key}” was taken for the interviewer by the letter alone; please check it.</source>
         <translation>«&#xa0;{key}&#xa0;» a été pris pour l&apos;intervieweur d&apos;après la lettre seule&#xa0;; veuillez vérifier.</translation>
+    </message>
+    <message>
+        <source>“{kind}” is no type of attribute.</source>
+        <translation>«&#xa0;{kind}&#xa0;» n&apos;est pas un type d&apos;attribut.</translation>
     </message>
     <message>
         <source>“{name}” ({key}) and “{other_name}” ({other}) may be the same speaker.</source>
@@ -2425,8 +3209,28 @@
         <translation>«&#xa0;{name}&#xa0;» ({redone}) impossible&#xa0;: quelque chose qu&apos;elle touchait a été changé depuis par une autre étape.</translation>
     </message>
     <message>
+        <source>“{name}” does not speak in this group: write the name as it is there.</source>
+        <translation>«&#xa0;{name}&#xa0;» ne parle pas dans ce groupe&#xa0;: écrivez le nom tel qu&apos;il y figure.</translation>
+    </message>
+    <message>
+        <source>“{title}” cannot be edited here.</source>
+        <translation>«&#xa0;{title}&#xa0;» ne peut être modifié ici.</translation>
+    </message>
+    <message>
+        <source>“{title}” cannot be empty.</source>
+        <translation>«&#xa0;{title}&#xa0;» ne peut être vide.</translation>
+    </message>
+    <message>
         <source>“{title}” has been corrected elsewhere meanwhile: begin anew from its present text.</source>
         <translation>«&#xa0;{title}&#xa0;» a été corrigée ailleurs entre-temps&#xa0;: recommencez à partir du texte présent.</translation>
+    </message>
+    <message>
+        <source>“{value}” is no date: write it like 2026-03-14.</source>
+        <translation>«&#xa0;{value}&#xa0;» n&apos;est pas une date&#xa0;: écrivez-la comme 2026-03-14.</translation>
+    </message>
+    <message>
+        <source>“{value}” is no number: write it like 12 or 3.5.</source>
+        <translation>«&#xa0;{value}&#xa0;» n&apos;est pas un nombre&#xa0;: écrivez-le comme 12 ou 3.5.</translation>
     </message>
 </context>
 <context>
@@ -2494,6 +3298,52 @@
     <message>
         <source>The program speaks this language from its next start on.</source>
         <translation>Le programme parlera cette langue dès son prochain démarrage.</translation>
+    </message>
+</context>
+<context>
+    <name>SharesPage</name>
+    <message>
+        <source>Transcript</source>
+        <translation>Transcription</translation>
+    </message>
+    <message>
+        <source>Who speaks how much</source>
+        <translation>Qui parle combien</translation>
+    </message>
+    <message>
+        <source>Who follows whom</source>
+        <translation>Qui suit qui</translation>
+    </message>
+    <message>
+        <source>Who follows whom: turns of the column&apos;s speaker right after the row&apos;s</source>
+        <translation>Qui suit qui&#xa0;: tours du locuteur de la colonne juste après celui de la ligne</translation>
+    </message>
+    <message>
+        <source>No speaker</source>
+        <translation>Aucun locuteur</translation>
+    </message>
+    <message>
+        <source>Turns</source>
+        <translation>Tours de parole</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>Mots</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>Part</translation>
+    </message>
+    <message>
+        <source>Longest turn</source>
+        <translation>Tour le plus long</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n word(s)</source>
+        <translation>
+            <numerusform>%n mot</numerusform>
+            <numerusform>%n mots</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2694,6 +3544,10 @@
         <translation>supprimer le code {0}</translation>
     </message>
     <message>
+        <source>remove attribute {0}</source>
+        <translation>supprimer l&apos;attribut {0}</translation>
+    </message>
+    <message>
         <source>remove {0}</source>
         <translation>supprimer {0}</translation>
     </message>
@@ -2780,6 +3634,54 @@
     <message>
         <source>rename transcript</source>
         <translation>renommer une transcription</translation>
+    </message>
+    <message>
+        <source>rename speaker {0}</source>
+        <translation>renommer le locuteur {0}</translation>
+    </message>
+    <message>
+        <source>edit participants</source>
+        <translation>modifier les participants</translation>
+    </message>
+    <message>
+        <source>edit organisations</source>
+        <translation>modifier les organisations</translation>
+    </message>
+    <message>
+        <source>edit groups</source>
+        <translation>modifier les groupes</translation>
+    </message>
+    <message>
+        <source>edit transcripts</source>
+        <translation>modifier les transcriptions</translation>
+    </message>
+    <message>
+        <source>paste into people</source>
+        <translation>coller dans les personnes</translation>
+    </message>
+    <message>
+        <source>new attribute {0}</source>
+        <translation>nouvel attribut {0}</translation>
+    </message>
+    <message>
+        <source>change attribute {0}</source>
+        <translation>modifier l&apos;attribut {0}</translation>
+    </message>
+    <message>
+        <source>new organisation {0}</source>
+        <translation>nouvelle organisation {0}</translation>
+    </message>
+    <message>
+        <source>colour participants</source>
+        <translation>colorer les participants</translation>
+    </message>
+    <message>
+        <source>withdraw participant</source>
+        <translation>retirer un participant</translation>
+    </message>
+    <message>
+        <source>take back withdrawal</source>
+        <translation>reprendre le retrait</translation>
     </message>
     <message>
         <source>mark {0} as assigned</source>

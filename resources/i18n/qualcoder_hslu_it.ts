@@ -135,6 +135,22 @@
         <translation>Codifiche le cui parole sono state cambiate da una correzione</translation>
     </message>
     <message>
+        <source>People…</source>
+        <translation>Persone…</translation>
+    </message>
+    <message>
+        <source>Participants, organisations, groups, attributes, withdrawal</source>
+        <translation>Partecipanti, organizzazioni, gruppi, attributi, ritiro</translation>
+    </message>
+    <message>
+        <source>Review agreement…</source>
+        <translation>Esaminare l&apos;accordo…</translation>
+    </message>
+    <message>
+        <source>How far the coders agree, and the passages behind it</source>
+        <translation>Quanto i codificatori concordano, e i passaggi dietro i numeri</translation>
+    </message>
+    <message>
         <source>Undo</source>
         <translation>Annulla</translation>
     </message>
@@ -443,8 +459,146 @@
         <translation>Visualizza</translation>
     </message>
     <message>
+        <source>Agreement</source>
+        <translation>Accordo</translation>
+    </message>
+    <message>
         <source>Help</source>
         <translation>Aiuto</translation>
+    </message>
+</context>
+<context>
+    <name>AgreementWindow</name>
+    <message>
+        <source>Intercoder agreement</source>
+        <translation>Accordo tra codificatori</translation>
+    </message>
+    <message>
+        <source>Coders to compare</source>
+        <translation>Codificatori da confrontare</translation>
+    </message>
+    <message>
+        <source>With moderators</source>
+        <translation>Con la moderazione</translation>
+    </message>
+    <message>
+        <source>Without codings that began as suggestions</source>
+        <translation>Senza le codifiche nate da suggerimenti</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Esporta…</translation>
+    </message>
+    <message>
+        <source>Write the table as Word document or CSV</source>
+        <translation>Scrivere la tabella come documento Word o CSV</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Unità</translation>
+    </message>
+    <message>
+        <source>Transcripts</source>
+        <translation>Trascrizioni</translation>
+    </message>
+    <message>
+        <source>Pair of coders whose passages are shown</source>
+        <translation>Coppia di codificatori di cui si mostrano i passaggi</translation>
+    </message>
+    <message>
+        <source>by turn</source>
+        <translation>per turno</translation>
+    </message>
+    <message>
+        <source>by sentence</source>
+        <translation>per frase</translation>
+    </message>
+    <message>
+        <source>by word</source>
+        <translation>per parola</translation>
+    </message>
+    <message>
+        <source>by character</source>
+        <translation>per carattere</translation>
+    </message>
+    <message>
+        <source>by transcript</source>
+        <translation>per trascrizione</translation>
+    </message>
+    <message>
+        <source>by segment</source>
+        <translation>per segmento</translation>
+    </message>
+    <message>
+        <source>Passages</source>
+        <translation>Passaggi</translation>
+    </message>
+    <message>
+        <source>Confusions</source>
+        <translation>Confusioni</translation>
+    </message>
+    <message>
+        <source>Pair</source>
+        <translation>Coppia</translation>
+    </message>
+    <message>
+        <source>All transcripts</source>
+        <translation>Tutte le trascrizioni</translation>
+    </message>
+    <message>
+        <source>Choose two coders or more to compare.</source>
+        <translation>Scegliere almeno due codificatori da confrontare.</translation>
+    </message>
+    <message>
+        <source>Computing…</source>
+        <translation>Calcolo…</translation>
+    </message>
+    <message>
+        <source>{coders} coders, {transcripts} transcripts coded by two or more, {n} units, {replicates} replicates, seed {seed}.</source>
+        <translation>{coders} codificatori, {transcripts} trascrizioni codificate da due o più, {n} unità, {replicates} repliche, seme {seed}.</translation>
+    </message>
+    <message>
+        <source>agreement</source>
+        <translation>accordo</translation>
+    </message>
+    <message>
+        <source>Word documents (*.docx);;Tables (*.csv)</source>
+        <translation>Documenti Word (*.docx);;Tabelle (*.csv)</translation>
+    </message>
+    <message>
+        <source>Export agreement</source>
+        <translation>Esportare l&apos;accordo</translation>
+    </message>
+    <message>
+        <source>All codes together</source>
+        <translation>Tutti i codici insieme</translation>
+    </message>
+    <message>
+        <source>Written: {name}</source>
+        <translation>Scritto: {name}</translation>
+    </message>
+</context>
+<context>
+    <name>AttributeDialog</name>
+    <message>
+        <source>Attribute</source>
+        <translation>Attributo</translation>
+    </message>
+    <message>
+        <source>New attribute</source>
+        <translation>Nuovo attributo</translation>
+    </message>
+    <message>
+        <source>Save attribute</source>
+        <translation>Salvare l&apos;attributo</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nome</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Tipo</translation>
     </message>
 </context>
 <context>
@@ -747,6 +901,10 @@
         <translation>Assegna un codice</translation>
     </message>
     <message>
+        <source>withdrawn</source>
+        <translation>ritirato</translation>
+    </message>
+    <message>
         <source>Select some words first, then choose a code.</source>
         <translation>Selezionate prima delle parole, poi scegliete un codice.</translation>
     </message>
@@ -796,6 +954,33 @@
     <message>
         <source>{count} more</source>
         <translation>altre {count}</translation>
+    </message>
+</context>
+<context>
+    <name>Confusions</name>
+    <message>
+        <source>Codes given instead of each other</source>
+        <translation>Codici dati l&apos;uno per l&apos;altro</translation>
+    </message>
+    <message>
+        <source>Definition</source>
+        <translation>Definizione</translation>
+    </message>
+    <message>
+        <source>{coder} says</source>
+        <translation>{coder} dice</translation>
+    </message>
+    <message>
+        <source>Characters</source>
+        <translation>Caratteri</translation>
+    </message>
+    <message>
+        <source>When to use</source>
+        <translation>Quando usarlo</translation>
+    </message>
+    <message>
+        <source>When not to use</source>
+        <translation>Quando non usarlo</translation>
     </message>
 </context>
 <context>
@@ -1600,6 +1785,255 @@
     </message>
 </context>
 <context>
+    <name>PassageLists</name>
+    <message>
+        <source>Kinds of passages</source>
+        <translation>Tipi di passaggi</translation>
+    </message>
+    <message>
+        <source>Passages</source>
+        <translation>Passaggi</translation>
+    </message>
+    <message>
+        <source>Show in the transcript</source>
+        <translation>Mostrare nella trascrizione</translation>
+    </message>
+    <message>
+        <source>Go to this passage in the main window (Return)</source>
+        <translation>Andare a questo passaggio nella finestra principale (Return)</translation>
+    </message>
+    <message>
+        <source>Both</source>
+        <translation>Entrambi</translation>
+    </message>
+    <message>
+        <source>Boundaries differ</source>
+        <translation>Confini diversi</translation>
+    </message>
+    <message>
+        <source>Only {coder}</source>
+        <translation>Solo {coder}</translation>
+    </message>
+    <message>
+        <source>Another code</source>
+        <translation>Altro codice</translation>
+    </message>
+    <message>
+        <source>The passage as {coder} marked it</source>
+        <translation>Il passaggio come l&apos;ha marcato {coder}</translation>
+    </message>
+    <message>
+        <source>Nobody known</source>
+        <translation>Nessuno di noto</translation>
+    </message>
+</context>
+<context>
+    <name>PeopleModel</name>
+    <message>
+        <source>Id</source>
+        <translation>Identificativo</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nome</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Organizzazione</translation>
+    </message>
+    <message>
+        <source>Groups (* moderates)</source>
+        <translation>Gruppi (* modera)</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Data</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Luogo</translation>
+    </message>
+    <message>
+        <source>Mode</source>
+        <translation>Modo</translation>
+    </message>
+    <message>
+        <source>Moderators</source>
+        <translation>Moderazione</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titolo</translation>
+    </message>
+    <message>
+        <source>text</source>
+        <translation>testo</translation>
+    </message>
+    <message>
+        <source>number</source>
+        <translation>numero</translation>
+    </message>
+    <message>
+        <source>choice</source>
+        <translation>scelta</translation>
+    </message>
+    <message>
+        <source>date</source>
+        <translation>data</translation>
+    </message>
+    <message>
+        <source>withdrawn</source>
+        <translation>ritirato</translation>
+    </message>
+</context>
+<context>
+    <name>PeopleWindow</name>
+    <message>
+        <source>People</source>
+        <translation>Persone</translation>
+    </message>
+    <message>
+        <source>Tables of people</source>
+        <translation>Tabelle delle persone</translation>
+    </message>
+    <message>
+        <source>Participants</source>
+        <translation>Partecipanti</translation>
+    </message>
+    <message>
+        <source>Organisations</source>
+        <translation>Organizzazioni</translation>
+    </message>
+    <message>
+        <source>Groups</source>
+        <translation>Gruppi</translation>
+    </message>
+    <message>
+        <source>Transcripts</source>
+        <translation>Trascrizioni</translation>
+    </message>
+    <message>
+        <source>Speaking shares</source>
+        <translation>Quote di parola</translation>
+    </message>
+    <message>
+        <source>Import table…</source>
+        <translation>Importare una tabella…</translation>
+    </message>
+    <message>
+        <source>Read attributes or survey answers from CSV or XLSX, after a preview</source>
+        <translation>Leggere attributi o risposte da CSV o XLSX, dopo un&apos;anteprima</translation>
+    </message>
+    <message>
+        <source>New attribute…</source>
+        <translation>Nuovo attributo…</translation>
+    </message>
+    <message>
+        <source>Add a column: text, number, choice or date</source>
+        <translation>Aggiungere una colonna: testo, numero, scelta o data</translation>
+    </message>
+    <message>
+        <source>Change attribute…</source>
+        <translation>Modificare l&apos;attributo…</translation>
+    </message>
+    <message>
+        <source>Another name or type for the column with the current cell</source>
+        <translation>Un altro nome o tipo per la colonna della cella corrente</translation>
+    </message>
+    <message>
+        <source>Remove attribute</source>
+        <translation>Togliere l&apos;attributo</translation>
+    </message>
+    <message>
+        <source>Take away the column with the current cell and its values; undoable</source>
+        <translation>Togliere la colonna della cella corrente e i suoi valori; annullabile</translation>
+    </message>
+    <message>
+        <source>New organisation…</source>
+        <translation>Nuova organizzazione…</translation>
+    </message>
+    <message>
+        <source>Add a row</source>
+        <translation>Aggiungere una riga</translation>
+    </message>
+    <message>
+        <source>Next colour</source>
+        <translation>Colore successivo</translation>
+    </message>
+    <message>
+        <source>Give the chosen participants the next colour</source>
+        <translation>Dare ai partecipanti scelti il colore successivo</translation>
+    </message>
+    <message>
+        <source>Withdraw</source>
+        <translation>Ritirare</translation>
+    </message>
+    <message>
+        <source>Mask the chosen participants and leave them out everywhere; undoable</source>
+        <translation>Coprire i partecipanti scelti e tralasciarli ovunque; annullabile</translation>
+    </message>
+    <message>
+        <source>Bring back</source>
+        <translation>Riprendere</translation>
+    </message>
+    <message>
+        <source>Take the withdrawal of the chosen participants back</source>
+        <translation>Riprendere il ritiro dei partecipanti scelti</translation>
+    </message>
+    <message>
+        <source>Delete for good…</source>
+        <translation>Cancellare definitivamente…</translation>
+    </message>
+    <message>
+        <source>Delete the words of one who has withdrawn; this cannot be undone</source>
+        <translation>Cancellare le parole di chi si è ritirato; non si può annullare</translation>
+    </message>
+    <message>
+        <source>Without turns of people who have withdrawn; time stamps not counted.</source>
+        <translation>Senza i turni di chi si è ritirato; marche temporali non contate.</translation>
+    </message>
+    <message>
+        <source>Type in a cell, or copy and paste blocks from and to a spreadsheet.</source>
+        <translation>Scrivere in una cella, o copiare e incollare blocchi da e verso un foglio di calcolo.</translation>
+    </message>
+    <message>
+        <source>The project is open for reading only.</source>
+        <translation>Il progetto è aperto in sola lettura.</translation>
+    </message>
+    <message>
+        <source>New organisation</source>
+        <translation>Nuova organizzazione</translation>
+    </message>
+    <message>
+        <source>Id</source>
+        <translation>Identificativo</translation>
+    </message>
+    <message>
+        <source>Add organisation</source>
+        <translation>Aggiungere l&apos;organizzazione</translation>
+    </message>
+    <message>
+        <source>Import a table of people</source>
+        <translation>Importare una tabella di persone</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv *.tsv *.xlsx)</source>
+        <translation>Tabelle (*.csv *.tsv *.xlsx)</translation>
+    </message>
+    <message>
+        <source>Masked and left out everywhere. Undo shows the words again; “Delete for good” takes them out of the project, its journal and its backups.</source>
+        <translation>Coperto e tralasciato ovunque. Annulla mostra di nuovo le parole; «Cancellare definitivamente» le toglie dal progetto, dal suo registro e dalle sue copie.</translation>
+    </message>
+    <message>
+        <source>Another program reads the project: the disk is cleaned next time.</source>
+        <translation>Un altro programma legge il progetto: il disco sarà ripulito la prossima volta.</translation>
+    </message>
+    <message>
+        <source>The words are deleted for good.</source>
+        <translation>Le parole sono cancellate definitivamente.</translation>
+    </message>
+</context>
+<context>
     <name>PickerModel</name>
     <message>
         <source>New theme “{name}”</source>
@@ -1615,6 +2049,133 @@
     <message>
         <source>Preview</source>
         <translation>Anteprima</translation>
+    </message>
+</context>
+<context>
+    <name>PreviewDialog</name>
+    <message>
+        <source>Import {file}</source>
+        <translation>Importare {file}</translation>
+    </message>
+    <message>
+        <source>Write changes</source>
+        <translation>Scrivere le modifiche</translation>
+    </message>
+    <message>
+        <source>What changes</source>
+        <translation>Che cosa cambia</translation>
+    </message>
+    <message>
+        <source>Whose</source>
+        <translation>Di chi</translation>
+    </message>
+    <message>
+        <source>Attribute</source>
+        <translation>Attributo</translation>
+    </message>
+    <message>
+        <source>Old</source>
+        <translation>Vecchio</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Nuovo</translation>
+    </message>
+    <message>
+        <source>not in this project: left out</source>
+        <translation>non in questo progetto: tralasciato</translation>
+    </message>
+    <message>
+        <source>The project holds all of this already: nothing would change.</source>
+        <translation>Il progetto contiene già tutto questo: nulla cambierebbe.</translation>
+    </message>
+    <message>
+        <source>{matched} rows matched, {unmatched} not; {changes} cells change.</source>
+        <translation>{matched} righe riconosciute, {unmatched} no; {changes} celle cambiano.</translation>
+    </message>
+    <message>
+        <source>New attributes: {names}.</source>
+        <translation>Nuovi attributi: {names}.</translation>
+    </message>
+    <message>
+        <source>New organisations: {names}.</source>
+        <translation>Nuove organizzazioni: {names}.</translation>
+    </message>
+</context>
+<context>
+    <name>PurgeDialog</name>
+    <message>
+        <source>Delete words of {name} for good</source>
+        <translation>Cancellare definitivamente le parole di {name}</translation>
+    </message>
+    <message>
+        <source>Delete for good</source>
+        <translation>Cancellare definitivamente</translation>
+    </message>
+    <message>
+        <source>This cannot be undone, and no step before it either. Examples in the codebook and files that were exported stay: look through them yourself.</source>
+        <translation>Non si può annullare, e nemmeno alcun passo precedente. Gli esempi nel libro dei codici e i file esportati restano: controllarli di persona.</translation>
+    </message>
+    <message>
+        <source>Type the name to confirm</source>
+        <translation>Scrivere il nome per confermare</translation>
+    </message>
+    <message>
+        <source>In the project, its journal and its backups:</source>
+        <translation>Nel progetto, nel suo registro e nelle sue copie:</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n turn(s)</source>
+        <translation>
+            <numerusform>%n turno</numerusform>
+            <numerusform>%n turni</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n word(s)</source>
+        <translation>
+            <numerusform>%n parola</numerusform>
+            <numerusform>%n parole</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>masked in %n transcript(s), which stay</source>
+        <translation>
+            <numerusform>coperto in&#xa0;%n trascrizione, che resta</numerusform>
+            <numerusform>coperto in&#xa0;%n trascrizioni, che restano</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n coding(s) on these words</source>
+        <translation>
+            <numerusform>%n codifica di queste parole</numerusform>
+            <numerusform>%n codifiche di queste parole</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n memo(s) beside or quoting them</source>
+        <translation>
+            <numerusform>%n memo accanto o che le cita</numerusform>
+            <numerusform>%n memo accanto o che le citano</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n original file(s) of these transcripts</source>
+        <translation>
+            <numerusform>%n file originale di queste trascrizioni</numerusform>
+            <numerusform>%n file originali di queste trascrizioni</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n backup(s); a new one is made</source>
+        <translation>
+            <numerusform>%n copia; se ne fa una nuova</numerusform>
+            <numerusform>%n copie; se ne fa una nuova</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Type “{name}”.</source>
+        <translation>Scrivere «{name}».</translation>
     </message>
 </context>
 <context>
@@ -1707,6 +2268,85 @@
     </message>
 </context>
 <context>
+    <name>ScoreTable</name>
+    <message>
+        <source>Code</source>
+        <translation>Codice</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>Quota</translation>
+    </message>
+    <message>
+        <source>Agreement</source>
+        <translation>Accordo</translation>
+    </message>
+    <message>
+        <source>Alpha</source>
+        <translation>Alfa</translation>
+    </message>
+    <message>
+        <source>95 % interval</source>
+        <translation>Intervallo 95&#xa0;%</translation>
+    </message>
+    <message>
+        <source>Kappa</source>
+        <translation>Kappa</translation>
+    </message>
+    <message>
+        <source>AC1</source>
+        <translation>AC1</translation>
+    </message>
+    <message>
+        <source>F1</source>
+        <translation>F1</translation>
+    </message>
+    <message>
+        <source>Units</source>
+        <translation>Unità</translation>
+    </message>
+    <message>
+        <source>Share of the judgements that gave the code</source>
+        <translation>Quota dei giudizi che hanno dato il codice</translation>
+    </message>
+    <message>
+        <source>Share of the units on which the coders agree</source>
+        <translation>Quota delle unità su cui i codificatori concordano</translation>
+    </message>
+    <message>
+        <source>Krippendorff&apos;s alpha</source>
+        <translation>Alfa di Krippendorff</translation>
+    </message>
+    <message>
+        <source>95 % interval of alpha; the lines stand at .667 and .800</source>
+        <translation>Intervallo 95&#xa0;% dell&apos;alfa; le linee stanno a .667 e .800</translation>
+    </message>
+    <message>
+        <source>Cohen&apos;s kappa, the mean of pairs for more than two coders</source>
+        <translation>Kappa di Cohen, media delle coppie per più di due codificatori</translation>
+    </message>
+    <message>
+        <source>Gwet&apos;s AC1, which depends less on how rare a code is</source>
+        <translation>AC1 di Gwet, che dipende meno da quanto un codice è raro</translation>
+    </message>
+    <message>
+        <source>Positive agreement (Dice)</source>
+        <translation>Accordo positivo (Dice)</translation>
+    </message>
+    <message>
+        <source>Number of units</source>
+        <translation>Numero di unità</translation>
+    </message>
+    <message>
+        <source>Agreement by code</source>
+        <translation>Accordo per codice</translation>
+    </message>
+    <message>
+        <source>All codes together</source>
+        <translation>Tutti i codici insieme</translation>
+    </message>
+</context>
+<context>
     <name>SegmentModel</name>
     <message>
         <source>turns {first} to {last}</source>
@@ -1789,6 +2429,26 @@
         <translation>Una codifica deve coprire almeno un carattere della trascrizione.</translation>
     </message>
     <message>
+        <source>A coding of {row} was changed on both sides: ours was kept.</source>
+        <translation>Una codifica di {row} è stata cambiata da entrambe le parti: la nostra è rimasta.</translation>
+    </message>
+    <message>
+        <source>A coding of {row} was removed here and changed in the copy: it stays removed.</source>
+        <translation>Una codifica di {row} è stata tolta qui e cambiata nella copia: resta tolta.</translation>
+    </message>
+    <message>
+        <source>A coding of {row} was removed in the copy and stays here: it was changed since, or is another coder&apos;s.</source>
+        <translation>Una codifica di {row} è stata tolta nella copia e resta qui: è stata cambiata da allora, o è di un altro codificatore.</translation>
+    </message>
+    <message>
+        <source>A handout is for somebody: give the coder&apos;s name.</source>
+        <translation>Una copia è per qualcuno: dare il nome del codificatore.</translation>
+    </message>
+    <message>
+        <source>A memo on a {kind} was changed on both sides: ours was kept.</source>
+        <translation>Un memo ({kind}) è stato cambiato da entrambe le parti: il nostro è rimasto.</translation>
+    </message>
+    <message>
         <source>A row of the table does not say which organisation it is about.</source>
         <translation>Una riga della tabella non dice di quale organizzazione si tratta.</translation>
     </message>
@@ -1831,6 +2491,14 @@
     <message>
         <source>Alpha is {alpha}: too low to rely on (below 0.667).</source>
         <translation>L&apos;alfa è {alpha}: troppo bassa per farvi affidamento (sotto 0.667).</translation>
+    </message>
+    <message>
+        <source>An attribute needs a name.</source>
+        <translation>Un attributo ha bisogno di un nome.</translation>
+    </message>
+    <message>
+        <source>An organisation needs an id.</source>
+        <translation>Un&apos;organizzazione ha bisogno di un identificativo.</translation>
     </message>
     <message>
         <source>Close it there, or open it read-only.</source>
@@ -1913,6 +2581,10 @@
         <translation>Si possono unire solo codifiche uguali di uno stesso codice che si toccano.</translation>
     </message>
     <message>
+        <source>Only the words of somebody who has withdrawn can be purged: withdraw them first.</source>
+        <translation>Si possono cancellare solo le parole di chi si è ritirato: ritirarlo prima.</translation>
+    </message>
+    <message>
         <source>Pairs of coders for whom alpha is undefined are left out of means: {pairs}.</source>
         <translation>Le coppie di codificatori con alfa non definita sono fuori dalle medie: {pairs}.</translation>
     </message>
@@ -1937,6 +2609,10 @@
         <translation>Qualcuno in {other} si chiama già {name}: scegliere un altro nome, o dare i turni a quel parlante.</translation>
     </message>
     <message>
+        <source>Somebody who has withdrawn cannot be edited: take the withdrawal back first.</source>
+        <translation>Chi si è ritirato non si può modificare: riprendere prima il ritiro.</translation>
+    </message>
+    <message>
         <source>Suggestions know French, German, Italian and English: set one of them as the transcript&apos;s language and ask again.</source>
         <translation>I suggerimenti conoscono francese, tedesco, italiano e inglese: scegliere una di queste come lingua della trascrizione e chiedere di nuovo.</translation>
     </message>
@@ -1949,12 +2625,24 @@
         <translation>Il codice poggia su poche unità (circa {marked} per codificatore): un passaggio in più o in meno cambia il valore.</translation>
     </message>
     <message>
+        <source>The code {row} has another place or colour in the copy: ours was kept.</source>
+        <translation>Il codice {row} ha un altro posto o colore nella copia: il nostro è rimasto.</translation>
+    </message>
+    <message>
+        <source>The code {row} reads otherwise in the copy ({row_}): ours was kept.</source>
+        <translation>Il codice {row} è diverso nella copia ({row_}): il nostro è rimasto.</translation>
+    </message>
+    <message>
         <source>The codebook has no keywords in {language}, the transcript&apos;s language: add some to get suggestions.</source>
         <translation>Il libro dei codici non ha parole chiave in {language}, la lingua della trascrizione: aggiungerne per avere suggerimenti.</translation>
     </message>
     <message>
         <source>The coders worked under different versions of the codebook ({versions}): differences may come from the definitions.</source>
         <translation>I codificatori hanno lavorato con versioni diverse del libro dei codici ({versions}): le differenze possono venire dalle definizioni.</translation>
+    </message>
+    <message>
+        <source>The copied block has {lines} rows and {width} columns, more than the table has from here on: begin further up or to the left.</source>
+        <translation>Il blocco copiato ha {lines} righe e {width} colonne, più di quante la tabella ne abbia da qui: cominciare più in alto o a sinistra.</translation>
     </message>
     <message>
         <source>The disk is full: nothing was changed in {name}. Free some space and try again.</source>
@@ -1967,6 +2655,10 @@
     <message>
         <source>The folder {parent} does not exist: make it first.</source>
         <translation>La cartella {parent} non esiste: crearla prima.</translation>
+    </message>
+    <message>
+        <source>The id {key} is taken: each has an id of its own.</source>
+        <translation>L&apos;identificativo {key} è preso: ciascuno ha il suo.</translation>
     </message>
     <message>
         <source>The id {repeated} stands in two rows: each participant has one id.</source>
@@ -2001,8 +2693,24 @@
         <translation>Il modello «{LONGEST}» non può servire: può avere {PLACES}, ciascuno una volta salvo la tabulazione, e al più {LONGEST_} caratteri.</translation>
     </message>
     <message>
+        <source>The transcript “{title}” is not in this project: import it, then merge again.</source>
+        <translation>La trascrizione «{title}» non è in questo progetto: importarla, poi unire di nuovo.</translation>
+    </message>
+    <message>
+        <source>The transcript “{title}” was corrected in the copy: its codings stay there.</source>
+        <translation>La trascrizione «{title}» è stata corretta nella copia: le sue codifiche restano là.</translation>
+    </message>
+    <message>
         <source>The transcripts that two coders coded hold no text that counts.</source>
         <translation>Le trascrizioni codificate da due non contengono testo che conti.</translation>
+    </message>
+    <message>
+        <source>The words of a coding of {code} are gone here: it stays in the copy.</source>
+        <translation>Le parole di una codifica di {code} qui non ci sono più: resta nella copia.</translation>
+    </message>
+    <message>
+        <source>The words of a {table} are gone here: it stays in the copy.</source>
+        <translation>Le parole di una voce ({table}) qui non ci sono più: resta nella copia.</translation>
     </message>
     <message>
         <source>The {language} language model {model} {trouble}; suggestions use the word list simplemma instead and may find less. Installing the program again mends it.</source>
@@ -2011,6 +2719,14 @@
     <message>
         <source>There is a code {id} already: choose another id.</source>
         <translation>C&apos;è già un codice {id}: scegliere un altro identificativo.</translation>
+    </message>
+    <message>
+        <source>There is a group “{value}” already: choose another name.</source>
+        <translation>C&apos;è già un gruppo «{value}»: scegliere un altro nome.</translation>
+    </message>
+    <message>
+        <source>There is an attribute “{name}” already: choose another name.</source>
+        <translation>C&apos;è già un attributo «{name}»: scegliere un altro nome.</translation>
     </message>
     <message>
         <source>There is no code {code} in the codebook.</source>
@@ -2041,12 +2757,36 @@
         <translation>In questo progetto non c&apos;è un livello «{name}».</translation>
     </message>
     <message>
+        <source>There is no organisation “{wanted}”: add it to the organisations first.</source>
+        <translation>Non c&apos;è un&apos;organizzazione «{wanted}»: aggiungerla prima alle organizzazioni.</translation>
+    </message>
+    <message>
+        <source>There is no participant “{wanted}” in this project: give the id or name.</source>
+        <translation>In questo progetto non c&apos;è un partecipante «{wanted}»: dare l&apos;identificativo o il nome.</translation>
+    </message>
+    <message>
+        <source>There is no transcript to hand out: import one first.</source>
+        <translation>Non c&apos;è una trascrizione da consegnare: importarne prima una.</translation>
+    </message>
+    <message>
         <source>There is no transcript “{wanted}” in this project.</source>
         <translation>In questo progetto non c&apos;è una trascrizione «{wanted}».</translation>
     </message>
     <message>
+        <source>There is nothing to paste: copy some cells first.</source>
+        <translation>Non c&apos;è nulla da incollare: copiare prima delle celle.</translation>
+    </message>
+    <message>
         <source>There is too little that was coded twice for an interval.</source>
         <translation>È stato codificato due volte troppo poco per un intervallo.</translation>
+    </message>
+    <message>
+        <source>These words are of somebody who has withdrawn: they cannot be coded.</source>
+        <translation>Queste parole sono di chi si è ritirato: non si possono codificare.</translation>
+    </message>
+    <message>
+        <source>This attribute has been removed.</source>
+        <translation>Questo attributo è stato tolto.</translation>
     </message>
     <message>
         <source>This coding belongs to another coder: it stays as it is.</source>
@@ -2059,6 +2799,10 @@
     <message>
         <source>This entry is no longer on the list.</source>
         <translation>Questa voce non è più nell&apos;elenco.</translation>
+    </message>
+    <message>
+        <source>This participant is no longer in the project.</source>
+        <translation>Questo partecipante non è più nel progetto.</translation>
     </message>
     <message>
         <source>This suggestion is no longer there: it was computed anew.</source>
@@ -2135,6 +2879,10 @@
     <message>
         <source>{name} exists already: choose another name or open it.</source>
         <translation>{name} esiste già: scegliere un altro nome o aprirlo.</translation>
+    </message>
+    <message>
+        <source>{name} has a cell far away from its table: delete what stands beside and below the table and save it again.</source>
+        <translation>{name} ha una cella lontana dalla sua tabella: cancellare ciò che sta accanto e sotto la tabella e salvarlo di nuovo.</translation>
     </message>
     <message>
         <source>{name} has more than {MOST_PAGES} pages; split it.</source>
@@ -2289,6 +3037,10 @@
         <translation>{name} non è un progetto QualCoder-HSLU.</translation>
     </message>
     <message>
+        <source>{name} is one coder already.</source>
+        <translation>{name} è già un solo codificatore.</translation>
+    </message>
+    <message>
         <source>{name} is open read-only: nothing was changed.</source>
         <translation>{name} è aperto in sola lettura: nulla è stato cambiato.</translation>
     </message>
@@ -2299,6 +3051,10 @@
     <message>
         <source>{name} is protected by a password; open it in its program and save it without one.</source>
         <translation>{name} è protetto da una password; aprirlo nel suo programma e salvarlo senza.</translation>
+    </message>
+    <message>
+        <source>{name} is this project itself: choose a copy of it.</source>
+        <translation>{name} è questo stesso progetto: sceglierne una copia.</translation>
     </message>
     <message>
         <source>{name} isn&apos;t UTF-8; it was read as {codec}. Please check its accents.</source>
@@ -2323,6 +3079,10 @@
     <message>
         <source>{name} was left in the middle of a change: open it once for writing, or copy it and the files beside it to a folder where you may write.</source>
         <translation>{name} è rimasto a metà di una modifica: aprirlo una volta in scrittura, o copiarlo con i file accanto in una cartella dove si può scrivere.</translation>
+    </message>
+    <message>
+        <source>{name} was made before words were purged here, and would bring them back: hand the project out anew.</source>
+        <translation>{name} è di prima che qui fossero cancellate delle parole e le riporterebbe: consegnare il progetto di nuovo.</translation>
     </message>
     <message>
         <source>{name} was not found; check its name and folder.</source>
@@ -2365,8 +3125,24 @@
         <translation>{path}. Chiuderlo là, aprirlo in sola lettura o, se quel computer si è bloccato, subentrare.</translation>
     </message>
     <message>
+        <source>{said} in two tiers of one participant and count once.</source>
+        <translation>In due livelli dello stesso partecipante ({said}); conta una volta.</translation>
+    </message>
+    <message>
         <source>{said} left out, depending on another: {names}.</source>
         <translation>Tralasciato, perché dipende da un altro ({said}): {names}.</translation>
+    </message>
+    <message>
+        <source>{said} left out: no clock and no seconds.</source>
+        <translation>Tralasciato ({said}): né orario né secondi.</translation>
+    </message>
+    <message>
+        <source>{said} left out: the one that says most is read.</source>
+        <translation>Tralasciato ({said}): si legge quello che dice di più.</translation>
+    </message>
+    <message>
+        <source>{said} left out: what is said there is no text.</source>
+        <translation>Tralasciato ({said}): ciò che vi si dice non è testo.</translation>
     </message>
     <message>
         <source>{said} left out: {names}.</source>
@@ -2409,8 +3185,16 @@
         <translation>Vuoto: {tiers}.</translation>
     </message>
     <message>
+        <source>{verb} for good: {turns} turns ({words} words) in {transcripts} transcripts, {codings} codings on them, {memos} notes, {originals} original files and {backups} backups; no step before it can be undone.</source>
+        <translation>{verb} (definitivo): {turns} turni ({words} parole) in {transcripts} trascrizioni, {codings} codifiche, {memos} note, {originals} file originali e {backups} copie; nessun passo precedente si può annullare.</translation>
+    </message>
+    <message>
         <source>“{key}” was taken for the interviewer by the letter alone; please check it.</source>
         <translation>«{key}» è stato preso per l&apos;intervistatore solo dalla lettera; controllare.</translation>
+    </message>
+    <message>
+        <source>“{kind}” is no type of attribute.</source>
+        <translation>«{kind}» non è un tipo di attributo.</translation>
     </message>
     <message>
         <source>“{name}” ({key}) and “{other_name}” ({other}) may be the same speaker.</source>
@@ -2425,8 +3209,28 @@
         <translation>«{name}» ({redone}) non è possibile: qualcosa che toccava è stato cambiato da allora da un altro passo.</translation>
     </message>
     <message>
+        <source>“{name}” does not speak in this group: write the name as it is there.</source>
+        <translation>«{name}» non parla in questo gruppo: scrivere il nome com&apos;è là.</translation>
+    </message>
+    <message>
+        <source>“{title}” cannot be edited here.</source>
+        <translation>«{title}» non si può modificare qui.</translation>
+    </message>
+    <message>
+        <source>“{title}” cannot be empty.</source>
+        <translation>«{title}» non può essere vuoto.</translation>
+    </message>
+    <message>
         <source>“{title}” has been corrected elsewhere meanwhile: begin anew from its present text.</source>
         <translation>«{title}» è stata corretta altrove nel frattempo: ricominciare dal testo presente.</translation>
+    </message>
+    <message>
+        <source>“{value}” is no date: write it like 2026-03-14.</source>
+        <translation>«{value}» non è una data: scriverla come 2026-03-14.</translation>
+    </message>
+    <message>
+        <source>“{value}” is no number: write it like 12 or 3.5.</source>
+        <translation>«{value}» non è un numero: scriverlo come 12 o 3.5.</translation>
     </message>
 </context>
 <context>
@@ -2494,6 +3298,52 @@
     <message>
         <source>The program speaks this language from its next start on.</source>
         <translation>Il programma parlerà questa lingua dal prossimo avvio.</translation>
+    </message>
+</context>
+<context>
+    <name>SharesPage</name>
+    <message>
+        <source>Transcript</source>
+        <translation>Trascrizione</translation>
+    </message>
+    <message>
+        <source>Who speaks how much</source>
+        <translation>Chi parla quanto</translation>
+    </message>
+    <message>
+        <source>Who follows whom</source>
+        <translation>Chi segue chi</translation>
+    </message>
+    <message>
+        <source>Who follows whom: turns of the column&apos;s speaker right after the row&apos;s</source>
+        <translation>Chi segue chi: turni del parlante della colonna subito dopo quello della riga</translation>
+    </message>
+    <message>
+        <source>No speaker</source>
+        <translation>Nessun parlante</translation>
+    </message>
+    <message>
+        <source>Turns</source>
+        <translation>Turni</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>Parole</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>Quota</translation>
+    </message>
+    <message>
+        <source>Longest turn</source>
+        <translation>Turno più lungo</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n word(s)</source>
+        <translation>
+            <numerusform>%n parola</numerusform>
+            <numerusform>%n parole</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2694,6 +3544,10 @@
         <translation>rimuovi il codice {0}</translation>
     </message>
     <message>
+        <source>remove attribute {0}</source>
+        <translation>togliere l&apos;attributo {0}</translation>
+    </message>
+    <message>
         <source>remove {0}</source>
         <translation>rimuovi {0}</translation>
     </message>
@@ -2780,6 +3634,54 @@
     <message>
         <source>rename transcript</source>
         <translation>rinomina una trascrizione</translation>
+    </message>
+    <message>
+        <source>rename speaker {0}</source>
+        <translation>rinominare il parlante {0}</translation>
+    </message>
+    <message>
+        <source>edit participants</source>
+        <translation>modificare i partecipanti</translation>
+    </message>
+    <message>
+        <source>edit organisations</source>
+        <translation>modificare le organizzazioni</translation>
+    </message>
+    <message>
+        <source>edit groups</source>
+        <translation>modificare i gruppi</translation>
+    </message>
+    <message>
+        <source>edit transcripts</source>
+        <translation>modificare le trascrizioni</translation>
+    </message>
+    <message>
+        <source>paste into people</source>
+        <translation>incollare nelle persone</translation>
+    </message>
+    <message>
+        <source>new attribute {0}</source>
+        <translation>nuovo attributo {0}</translation>
+    </message>
+    <message>
+        <source>change attribute {0}</source>
+        <translation>modificare l&apos;attributo {0}</translation>
+    </message>
+    <message>
+        <source>new organisation {0}</source>
+        <translation>nuova organizzazione {0}</translation>
+    </message>
+    <message>
+        <source>colour participants</source>
+        <translation>colorare i partecipanti</translation>
+    </message>
+    <message>
+        <source>withdraw participant</source>
+        <translation>ritirare un partecipante</translation>
+    </message>
+    <message>
+        <source>take back withdrawal</source>
+        <translation>riprendere il ritiro</translation>
     </message>
     <message>
         <source>mark {0} as assigned</source>

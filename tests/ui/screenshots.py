@@ -16,14 +16,18 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 
+from qualcoder_hslu.model.revision import Revision
 from qualcoder_hslu.model.text import Span
 from qualcoder_hslu.resources import data_dir
+from qualcoder_hslu.ui.agreement.window import AgreementWindow
 from qualcoder_hslu.ui.app import install_language, make_application
 from qualcoder_hslu.ui.context import Context
+from qualcoder_hslu.ui.editing.review import ReviewDialog
 from qualcoder_hslu.ui.main_window import MainWindow
 from qualcoder_hslu.ui.people.dialogs import PreviewDialog, PurgeDialog
 from qualcoder_hslu.ui.settings import Settings
 from qualcoder_hslu.ui.theme import THEMES
+from qualcoder_hslu.workspace import editing
 from qualcoder_hslu.workspace.sample import create_sample
 
 _DIALOGS = {
@@ -150,7 +154,44 @@ def _all_of(app: QApplication, folder: Path, theme: str, project: Path) -> None:
     camera.take("zoom-200")
     window.view.set_zoom(100)
     _people(camera)
+    _agreement(camera)
+    _correcting(camera)
     camera.close()
+
+
+def _agreement(camera: Photographer) -> None:
+    """The table with a theme opened, passages side by side, and the confusions."""
+    camera.window.actions_["agreement.show"].trigger()
+    review = camera.window.findChild(AgreementWindow)
+    camera.wait_until(lambda: review.themes is not None)
+    item = review.scores.topLevelItem(2)
+    assert item is not None
+    review.scores.setCurrentItem(item)
+    item.setExpanded(True)
+    camera.wait_until(lambda: review.codes is not None and review.passages.model.rowCount() > 0)
+    review.passages.tabs.setCurrentIndex(1)
+    camera.take("agreement", review)
+    review.tabs.setCurrentIndex(1)
+    camera.take("agreement-confusions", review)
+    review.close()
+
+
+def _correcting(camera: Photographer) -> None:
+    """A turn being corrected, and the list of codings to look at afterwards; undone again."""
+    window = camera.window
+    with camera.dialog("transcript.correct") as dialog:
+        camera.take("correct", dialog)
+    loaded, workspace = window.desk.loaded, window.context.workspace
+    assert loaded is not None
+    assert workspace is not None
+    start = next(iter(window.desk.codings.values())).span.start
+    at = next(i for i, turn in enumerate(loaded.turns) if turn.span.end > start)
+    revision = Revision.of(loaded).with_text(at, "Oui, tout à fait.")
+    editing.save(workspace, loaded, revision)
+    window.actions_["transcript.review"].trigger()
+    camera.take("review", window.findChild(ReviewDialog))
+    window.findChild(ReviewDialog).close()
+    workspace.undo()
 
 
 def _people(camera: Photographer) -> None:

@@ -90,6 +90,12 @@ class ScoreTable(QTreeWidget):
             self.addTopLevelItem(item)
         choose_row(self, 0)
 
+    def add_rows(self, scores: Sequence[Score], codes: Sequence[str]) -> None:
+        """Show further codes below the themes: those that assess stand apart."""
+        for score in scores:
+            code = codes[score.code or 0]
+            self.addTopLevelItem(self._row(score, code, self._context.code_label(code)))
+
     def show_codes(self, scores: Sequence[Score], codes: Sequence[str]) -> None:
         """Put the codes below their themes."""
         if self._context.workspace is None:

@@ -7,7 +7,7 @@ from collections.abc import Callable
 from dataclasses import dataclass, replace
 from pathlib import Path
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QCloseEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QCheckBox,
@@ -25,6 +25,7 @@ from PySide6.QtWidgets import (
 
 from qualcoder_hslu.agreement.differences import Difference, confusion, differences
 from qualcoder_hslu.agreement.intervals import Floats
+from qualcoder_hslu.agreement.material import Material
 from qualcoder_hslu.agreement.reading import (
     Remark,
     number,
@@ -35,6 +36,7 @@ from qualcoder_hslu.agreement.reading import (
 )
 from qualcoder_hslu.agreement.result import Score
 from qualcoder_hslu.export.agreement_table import AgreementTable, write_agreement_table
+from qualcoder_hslu.model.coding import Changes
 from qualcoder_hslu.model.errors import UserError
 from qualcoder_hslu.model.text import Span
 from qualcoder_hslu.ui.agreement.confusions import Confusions
@@ -48,6 +50,7 @@ from qualcoder_hslu.ui.sentences import said
 from qualcoder_hslu.workspace.agreeing import Question, Reply, agreement, comparable_layers
 from qualcoder_hslu.workspace.workspace import Workspace
 
+_AFTER_A_CHANGE = 1_000  # milliseconds
 _UNITS = ("turn", "sentence", "token", "character", "transcript", "segment")
 
 
@@ -71,6 +74,7 @@ class AgreementWindow(QWidget):
         self.resize(1280, 860)
         self._context = context
         self._jobs: dict[str, Job] = {}
+        self._latest: dict[str, object] = {}  # what is wanted of each kind of work
         self.themes: Reply | None = None
         self.codes: Reply | None = None
         self._build_question()
@@ -83,6 +87,11 @@ class AgreementWindow(QWidget):
         self.scores.codes_wanted.connect(self._want_codes)
         self.passages.go.connect(go)
         context.project_changed.connect(self.close)
+        context.changed.connect(self._changed)
+        self._later = QTimer(self)
+        self._later.setSingleShot(True)
+        self._later.setInterval(_AFTER_A_CHANGE)
+        self._later.timeout.connect(self.ask)
         escape = QShortcut(QKeySequence(Qt.Key.Key_Escape), self)
         escape.activated.connect(self.close)
         self._fill_choices()
@@ -219,6 +228,7 @@ class AgreementWindow(QWidget):
         """Compute anew what the choices ask, themes first."""
         question = self.question()
         self.themes = self.codes = None
+        self._latest.clear()  # what is under way for an older question is not shown any more
         if len(question.layers) < 2:
             self.scores.clear()
             self.reading.clear()
@@ -238,6 +248,11 @@ class AgreementWindow(QWidget):
         if name in self._jobs and self._jobs[name].running:
             self._jobs[name].cancel()
         path, coder = workspace.project.path, workspace.coder.name
+        mine = self._latest[name] = object()
+
+        def show(result: object) -> None:
+            if self._latest.get(name) is mine:
+                done(result)
 
         def read(handle: JobHandle) -> object:
             with Workspace.open(path, coder, read_only=True) as reader:
@@ -245,7 +260,12 @@ class AgreementWindow(QWidget):
             handle.check()
             return result
 
-        self._jobs[name] = run_job(self, read, done, self._failed)
+        self._jobs[name] = run_job(self, read, show, self._failed)
+
+    def _changed(self, changes: Changes) -> None:
+        """Codings or texts changed: compute anew when no further change follows at once."""
+        if changes.kinds & {"coding", "roster", "transcript_version", "participant", "code"}:
+            self._later.start()
 
     def _failed(self, error: UserError) -> None:
         self._state.setText(said(str(error)))
@@ -261,6 +281,8 @@ class AgreementWindow(QWidget):
             self.pair.addItem(f"{names[a]} – {names[b]}", (a, b))
         self.pair.blockSignals(False)
         self.scores.show_themes(answer.codes, reply.material.codes, answer.pooled)
+        if reply.assessment is not None and reply.assessment_material is not None:
+            self.scores.add_rows(reply.assessment.codes, reply.assessment_material.codes)
 
     def _told(self, reply: Reply) -> str:
         """What the numbers rest on, and what to beware of."""
@@ -293,9 +315,10 @@ class AgreementWindow(QWidget):
     # What is behind a number
 
     def _chosen(self) -> None:
-        score, reply = self.scores.score(), self._reply_of(self.scores.code())
-        if score is None or reply is None:
+        score, behind_it = self.scores.score(), self._behind(self.scores.code())
+        if score is None or behind_it is None:
             return
+        material, reply = behind_it
         remarks = read_score(score, reply.agreement.replicates)
         self.reading.setText(" ".join(map(_sentence, remarks)))
         pair = self.pair.currentData()
@@ -303,9 +326,8 @@ class AgreementWindow(QWidget):
             self.passages.show_differences((), (), (), ("", ""))
             return
         a, b = pair
-        code = score.code
-        names = reply.material.coders
-        material, iou = reply.material, reply.question.iou
+        code, iou = score.code, reply.question.iou
+        names = material.coders
 
         def look(_: Workspace) -> _Behind:
             wanted = None if code is None else [code]
@@ -321,11 +343,13 @@ class AgreementWindow(QWidget):
 
         self._work("behind", look, show)
 
-    def _reply_of(self, code: str) -> Reply | None:
-        """The reply in which a code was computed."""
-        if self.themes is None or not code or code in self.themes.material.codes:
-            return self.themes
-        return self.codes
+    def _behind(self, code: str) -> tuple[Material, Reply] | None:
+        """The material in which a code was compared, and its reply."""
+        for reply in filter(None, (self.themes, self.codes)):
+            for material in filter(None, (reply.material, reply.assessment_material)):
+                if not code or code in material.codes:
+                    return material, reply
+        return None
 
     # Out
 
@@ -347,6 +371,12 @@ class AgreementWindow(QWidget):
             rows += [
                 self._row(score, self._context.code_label(codes[score.code or 0]))
                 for score in reply.agreement.codes
+            ]
+        if self.codes is None and (beside := self.themes.assessment_material) is not None:
+            scores = self.themes.assessment.codes if self.themes.assessment else ()
+            rows += [
+                self._row(score, self._context.code_label(beside.codes[score.code or 0]))
+                for score in scores
             ]
         heads = [self.scores.headerItem().text(i) for i in range(self.scores.columnCount())]
         methods = read_methods(self.themes.agreement, len(self.themes.material.coders))

@@ -83,7 +83,7 @@ class PeopleWindow(Dialog):
             page.add_button(
                 self.tr("New attribute…"),
                 self.tr("Add a column: text, number, choice or date"),
-                lambda: self.add_attribute(cast(AttributeOwner, name)),
+                lambda: self.add_attribute(name),
             )
             change = page.add_button(
                 self.tr("Change attribute…"),

@@ -24,7 +24,7 @@ from qualcoder_hslu.ui.context import Context
 from qualcoder_hslu.ui.dialogs.parts import GAP, Words, top_items
 from qualcoder_hslu.ui.importing.incoming import Incoming, IncomingFiles, SpeakerRow
 from qualcoder_hslu.ui.painting import swatch
-from qualcoder_hslu.ui.theme import qcolor
+from qualcoder_hslu.ui.theme import Theme, qcolor
 from qualcoder_hslu.workspace.speakers import Known
 
 _NAME, _TURNS, _WORDS, _WHO, _FIRST = range(5)
@@ -78,7 +78,7 @@ class SpeakerTable(QWidget):
             QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
         )
         self.person.activated.connect(self._choose_person)
-        context.theme_changed.connect(lambda _: self.show_file(self._file))
+        context.theme_changed.connect(self._recolour)  # a lambda would outlive the dialog
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(GAP)
@@ -153,6 +153,9 @@ class SpeakerTable(QWidget):
         return tree
 
     # What is shown
+
+    def _recolour(self, _theme: Theme) -> None:
+        self.show_file(self._file)
 
     def show_file(self, file: Incoming | None) -> None:
         """Show the speakers of a file as decided so far; the current one stays current."""

@@ -22,6 +22,7 @@ from qualcoder_hslu.ui.context import Context
 from qualcoder_hslu.ui.dialogs.parts import GAP
 from qualcoder_hslu.ui.painting import Index
 from qualcoder_hslu.ui.people.table_model import PeopleModel
+from qualcoder_hslu.ui.theme import Theme
 from qualcoder_hslu.workspace import people_tables
 from qualcoder_hslu.workspace.people_tables import Cell, Row, TableName
 from qualcoder_hslu.workspace.workspace import Workspace
@@ -78,9 +79,12 @@ class TablePage(QWidget):
         ):
             shortcut = QShortcut(QKeySequence(keys), self.view, act)
             shortcut.setContext(Qt.ShortcutContext.WidgetShortcut)
-        context.theme_changed.connect(lambda _: self.view.viewport().update())
+        context.theme_changed.connect(self._recolour)  # a lambda would outlive the dialog
         self._fit()
         self.view.selectionModel().selectionChanged.connect(lambda *_: self.row_chosen.emit())
+
+    def _recolour(self, _theme: Theme) -> None:
+        self.view.viewport().update()
 
     def add_button(
         self, text: str, tip: str, act: Callable[[], object], *, below: bool = False

@@ -409,6 +409,7 @@ class AgreementWindow(QWidget):
         ]
 
     def closeEvent(self, event: QCloseEvent) -> None:
+        self._latest.clear()  # a result that comes now has no project to be shown from
         for job in self._jobs.values():
             if job.running:
                 job.cancel()

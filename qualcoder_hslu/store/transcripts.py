@@ -2,7 +2,8 @@
 
 import sqlite3
 from bisect import bisect_right
-from collections.abc import Collection, Iterable, Mapping
+from collections.abc import Collection, Iterable, Mapping, Sequence
+from dataclasses import replace
 from itertools import count
 from types import MappingProxyType
 from typing import NamedTuple
@@ -68,15 +69,8 @@ def add(
         for name in dict.fromkeys(turn.speaker for turn in draft.turns)
         if name
     }
-    _insert_turns(conn, version, draft, participants)
-    conn.executemany(
-        "INSERT INTO uncounted VALUES (?, ?, ?, ?, ?)",
-        (
-            (new_id(), version, item.kind, item.span.start, item.span.end)
-            for item in draft.uncounted
-            if item.span
-        ),
-    )
+    turns = [replace(t, participant=participants.get(t.speaker)) for t in draft.turns]
+    insert_turns(conn, version, draft.text, turns, draft.uncounted)
     return transcript
 
 
@@ -96,27 +90,33 @@ def _participant(
     return known
 
 
-def _insert_turns(
-    conn: sqlite3.Connection, version: str, draft: TranscriptDraft, participants: dict[str, str]
+def insert_turns(
+    conn: sqlite3.Connection,
+    version: str,
+    text: str,
+    turns: Sequence[Turn],
+    uncounted: Sequence[Uncounted],
 ) -> None:
-    rows = []
-    for position, turn in enumerate(draft.turns):
-        words = turn_words(draft.text, turn, draft.uncounted)
-        rows.append(
+    """Enter the turns (with participants by id) and uncounted spans of a version; inside a step."""
+    conn.executemany(
+        "INSERT INTO turn VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+        (
             (
-                new_id(),
-                version,
-                position,
-                turn.number,
-                participants.get(turn.speaker),
-                turn.span.start,
-                turn.span.end,
-                words,
-                _milliseconds(turn.time),
+                new_id(), version, position, turn.number, turn.participant, turn.span.start,
+                turn.span.end, turn_words(text, turn, uncounted), _milliseconds(turn.time),
                 _milliseconds(turn.end_time),
             )
-        )
-    conn.executemany("INSERT INTO turn VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)", rows)
+            for position, turn in enumerate(turns)
+        ),
+    )  # fmt: skip
+    conn.executemany(
+        "INSERT INTO uncounted VALUES (?, ?, ?, ?, ?)",
+        (
+            (new_id(), version, item.kind, item.span.start, item.span.end)
+            for item in uncounted
+            if item.span
+        ),
+    )
 
 
 def every(conn: sqlite3.Connection) -> list[Transcript]:

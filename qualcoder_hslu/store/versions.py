@@ -12,8 +12,8 @@ from typing import Literal
 from qualcoder_hslu.model.errors import NotFound
 from qualcoder_hslu.model.ids import new_id
 from qualcoder_hslu.model.text import OffsetMap, Span
-from qualcoder_hslu.model.transcript import LoadedTranscript, Turn, Uncounted, turn_words
-from qualcoder_hslu.store import withdrawal
+from qualcoder_hslu.model.transcript import LoadedTranscript, Turn, Uncounted
+from qualcoder_hslu.store import transcripts, withdrawal
 from qualcoder_hslu.store.project import Project, now
 
 Reason = Literal["changed", "lost"]
@@ -70,29 +70,11 @@ def add(
         "INSERT INTO transcript_version VALUES (?, ?, ?, ?, ?, ?, ?)",
         (version, transcript.id, number + 1, digest, len(new.text), edits, now()),
     )
-    _insert_turns(conn, version, new)
+    transcripts.insert_turns(conn, version, new.text, new.turns, new.uncounted)
     listed = _carry_codings(conn, transcript.id, version, new.offsets, same_words)
     for table in ("decision", "ruling", "comment"):
         _carry_places(conn, table, transcript.id, new.offsets)
     return listed
-
-
-def _insert_turns(conn: sqlite3.Connection, version: str, new: NewVersion) -> None:
-    conn.executemany(
-        "INSERT INTO turn VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
-        (
-            (
-                new_id(), version, position, turn.number, turn.participant, turn.span.start,
-                turn.span.end, turn_words(new.text, turn, new.uncounted),
-                _milliseconds(turn.time), _milliseconds(turn.end_time),
-            )
-            for position, turn in enumerate(new.turns)
-        ),
-    )  # fmt: skip
-    conn.executemany(
-        "INSERT INTO uncounted VALUES (?, ?, ?, ?, ?)",
-        ((new_id(), version, item.kind, item.span.start, item.span.end) for item in new.uncounted),
-    )
 
 
 def _carry_codings(
@@ -189,7 +171,3 @@ def looked_at(conn: sqlite3.Connection, review: str) -> None:
     """Take an entry off the review list; inside a step. Raises `NotFound`."""
     if not conn.execute("DELETE FROM review WHERE id = ?", (review,)).rowcount:
         raise NotFound("This entry is no longer on the list.")
-
-
-def _milliseconds(seconds: float | None) -> int | None:
-    return None if seconds is None else round(seconds * 1000)

@@ -10,7 +10,9 @@ RATINGS: tuple[Rating, ...] = ("positive", "negative", "mixed")
 LayerKind = Literal["pass", "consensus", "import"]
 Verdict = Literal["accepted", "rejected"]
 Origin = Literal["hand", "suggestion", "import"]
-Band = Literal["strong", "possible", "weak"]
+# How far to trust a suggestion; empty for a passage drawn by chance, for the audit.
+Band = Literal["strong", "possible", "weak", ""]
+BANDS: tuple[Band, ...] = ("strong", "possible", "weak")
 # Why a suggestion was shown at that moment: by rank, to learn from, or by chance for the audit.
 Pick = Literal["best", "uncertain", "audit"]
 
@@ -57,12 +59,16 @@ class Coding:
 
 @dataclass(frozen=True, slots=True)
 class Reason:
-    """Why a segment was suggested: a hit in its text, or a coded quote like it."""
+    """Why a segment was suggested: a hit in its text, or a coded quote or definition like it.
+
+    A quote is named by its coding's id and has no text: its words may have to be forgotten.
+    """
 
     kind: Literal["keyword", "ngram", "quote", "definition"]
     text: str
     start: int | None = None
     end: int | None = None
+    coding: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,13 +90,17 @@ class Suggestion:
 
     @property
     def because(self) -> str:
-        """The keywords or quotes it was found by, each once."""
-        return ", ".join(dict.fromkeys(reason.text for reason in self.reasons))
+        """The words it was found by, each once."""
+        return ", ".join(dict.fromkeys(reason.text for reason in self.reasons if reason.text))
 
 
 @dataclass(frozen=True, slots=True)
 class Decision:
-    """What a person made of a suggestion."""
+    """What a person made of a suggestion, and what it looked like then.
+
+    `given` is the code of the coding it became, another one than `code` where the person chose so;
+    None when it was rejected or the coding is gone.
+    """
 
     id: str
     transcript: str
@@ -99,7 +109,16 @@ class Decision:
     verdict: Verdict
     coder: str
     created: str
-    coding: str | None = None
+    tier: str = ""
+    score: float = 0.0
+    band: Band = ""
+    pick: Pick = "best"
+    given: str | None = None
+
+    @property
+    def right(self) -> bool:
+        """Whether the suggested code was what the person wanted."""
+        return self.verdict == "accepted" and self.given in (None, self.code)
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,13 +2,14 @@
 
 import json
 import sqlite3
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import asdict
 
 from qualcoder_hslu.model.coding import Band, Decision, Pick, Reason, Suggestion, Verdict
 from qualcoder_hslu.model.errors import NotFound
 from qualcoder_hslu.model.ids import new_id
 from qualcoder_hslu.model.text import Span
+from qualcoder_hslu.store import withdrawal
 from qualcoder_hslu.store.project import Project, now
 
 _SUGGESTION = (
@@ -25,17 +26,23 @@ def replace(
     *,
     tier: str = "keywords",
     engine: str = "",
+    codes: Sequence[str] = (),
 ) -> None:
     """Put the transcript's suggestions in place of the earlier ones, in one transaction.
 
-    `tier` and `engine` say what looked, also when it found nothing.
+    `tier` and `engine` say what looked, also when it found nothing. With `codes` only those of
+    these codes are replaced.
     """
     with project.unjournalled():
         project.conn.execute(
             "INSERT OR REPLACE INTO suggested VALUES (?, ?, ?, ?)",
             (transcript, sha256, tier, engine),
         )
-        project.conn.execute("DELETE FROM suggestion WHERE transcript = ?", (transcript,))
+        marks = ", ".join("?" * len(codes))
+        only = f" AND code IN ({marks})" if codes else ""
+        project.conn.execute(
+            "DELETE FROM suggestion WHERE transcript = ?" + only, (transcript, *codes)
+        )
         project.conn.executemany(
             "INSERT INTO suggestion VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
             (
@@ -49,8 +56,10 @@ def replace(
         )  # fmt: skip
 
 
-def of_transcript(conn: sqlite3.Connection, transcript: str, coder: str) -> list[Suggestion]:
-    """Open suggestions for a coder, best first.
+def of_transcript(
+    conn: sqlite3.Connection, transcript: str, coder: str, *, audit: bool = False
+) -> list[Suggestion]:
+    """Open suggestions for a coder, best first; with `audit` also those drawn by chance.
 
     Left out are those found in an earlier text, words of people who have withdrawn, and passages
     of a code that the coder decided on or has coded with it.
@@ -68,8 +77,9 @@ def of_transcript(conn: sqlite3.Connection, transcript: str, coder: str) -> list
         "AND NOT EXISTS (SELECT 1 FROM coding c JOIN layer l ON l.id = c.layer "
         "WHERE c.transcript = s.transcript AND l.coder = ?2 AND c.code = s.code "
         'AND c.start < s."end" AND s.start < c."end") '
+        "AND (?3 OR s.band <> '') "
         'ORDER BY score DESC, start, "end", code',
-        (transcript, coder),
+        (transcript, coder, audit),
     )
     return [_suggestion(row) for row in rows]
 
@@ -89,14 +99,18 @@ def decide(
     coder: str,
     pick: Pick = "best",
 ) -> str:
-    """Enter a person's decision and return its id; inside a step."""
+    """Enter a person's decision and return its id; inside a step.
+
+    A suggestion without band was drawn by chance: its pick is always "audit".
+    """
     decision = new_id()
     conn.execute(
         "INSERT INTO decision VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
         (
             decision, suggestion.transcript, suggestion.code, suggestion.span.start,
             suggestion.span.end, verdict, coder, suggestion.tier, suggestion.engine,
-            round(suggestion.score * _MILLION), now(), suggestion.band, pick,
+            round(suggestion.score * _MILLION), now(), suggestion.band,
+            pick if suggestion.band else "audit",
         ),
     )  # fmt: skip
     return decision
@@ -105,13 +119,67 @@ def decide(
 def decisions(
     conn: sqlite3.Connection, *, transcript: str | None = None, coder: str | None = None
 ) -> list[Decision]:
-    """Decisions in the order they were made."""
+    """Decisions in the order they were made; of a transcript, of a coder, or all."""
     return [
-        Decision(row[0], row[1], Span(row[2], row[3]), *row[4:])
+        Decision(
+            row[0],
+            row[1],
+            Span(row[2], row[3]),
+            row[4],
+            row[5],
+            row[6],
+            row[7],
+            tier=row[8],
+            score=row[9] / _MILLION,
+            band=row[10],
+            pick=row[11],
+            given=row[12],
+        )
         for row in conn.execute(
-            'SELECT id, transcript, start, "end", code, verdict, coder, created FROM decision '
-            "WHERE (?1 IS NULL OR transcript = ?1) AND (?2 IS NULL OR coder = ?2) ORDER BY id",
+            'SELECT d.id, d.transcript, d.start, d."end", d.code, d.verdict, d.coder, d.created, '
+            "d.tier, d.score, d.band, d.pick, c.code FROM decision d "
+            "LEFT JOIN coding c ON c.decision = d.id "
+            "WHERE (?1 IS NULL OR d.transcript = ?1) AND (?2 IS NULL OR d.coder = ?2) "
+            "GROUP BY d.id ORDER BY d.created, d.rowid",
             (transcript, coder),
+        )
+    ]
+
+
+def examples(
+    conn: sqlite3.Connection, layers: Sequence[str]
+) -> list[tuple[str, str, str, int, int]]:
+    """Codings to learn from: (id, transcript, code, start, end), by transcript and place.
+
+    Codings on words of people who have withdrawn are left out.
+    """
+    marks = ", ".join("?" * len(layers))
+    return conn.execute(
+        'SELECT id, transcript, code, start, "end" FROM coding '
+        f"WHERE layer IN ({marks}){withdrawal.visible(conn)} "
+        'ORDER BY transcript, start, "end", code, id',
+        tuple(layers),
+    ).fetchall()
+
+
+def rejected(conn: sqlite3.Connection, coder: str) -> list[tuple[str, str, int, int]]:
+    """Pairs of passage and code that a coder rejected: (transcript, code, start, end)."""
+    return conn.execute(
+        'SELECT transcript, code, start, "end" FROM decision '
+        "WHERE coder = ? AND verdict = 'rejected' ORDER BY transcript, start, \"end\", code, id",
+        (coder,),
+    ).fetchall()
+
+
+def fully_coded(conn: sqlite3.Connection, layers: Sequence[str]) -> list[str]:
+    """Transcripts that the roster calls fully coded in one of the layers, sorted."""
+    marks = ", ".join("?" * len(layers))
+    return [
+        row[0]
+        for row in conn.execute(
+            "SELECT DISTINCT transcript FROM roster WHERE state = 'fully coded' "
+            f"AND layer IN ({marks}) ORDER BY transcript",
+            tuple(layers),
         )
     ]
 

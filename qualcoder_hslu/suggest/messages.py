@@ -14,8 +14,54 @@ from qualcoder_hslu.model.text import Span
 from qualcoder_hslu.model.transcript import Turn, Uncounted
 
 TIER = "keywords"
+# From the one that is always there to the one that needs most; see `tiers`.
+TIERS = ("keywords", "lexical", "hybrid")
 
 Message = dict[str, Any]
+
+
+@dataclass(frozen=True, slots=True)
+class Source:
+    """A transcript to learn from: its text as it may be read, and what is known about it.
+
+    `key` is a hash of all of it: derived data is kept under it.
+    """
+
+    transcript: str
+    key: str
+    text: str
+    turns: tuple[Turn, ...]
+    uncounted: tuple[Uncounted, ...]
+    language: str | None
+
+
+@dataclass(frozen=True, slots=True)
+class Example:
+    """A passage that a person gave a code (`coding` is the coding's id), or refused it."""
+
+    transcript: str
+    span: Span
+    code: str
+    positive: bool = True
+    coding: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Learning:
+    """What there is to learn from.
+
+    `sources` are the transcripts that examples lie in; of those in `fully_coded` (ids) passages
+    without a code count as examples against each code. `folder` keeps derived data; without one
+    it is computed anew in each process. The same `seed` gives the same suggestions. `tier` is the
+    highest that may be used.
+    """
+
+    sources: tuple[Source, ...] = ()
+    examples: tuple[Example, ...] = ()
+    fully_coded: frozenset[str] = frozenset()
+    folder: str = ""
+    seed: int = 0
+    tier: str = TIERS[-1]
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,7 +69,10 @@ class SuggestRequest:
     """One transcript's current text and what is known about it, and the codebook to suggest from.
 
     Spans are code points of `text`. `decided` holds (code id, span) of passages that are coded or
-    were rejected already: no suggestion of that code overlaps them.
+    were rejected already: no suggestion of that code overlaps them. Without `learning` only
+    keywords are looked for. `key` is that of `Source`, for this transcript. With `codes` only
+    these are looked at, with what was last learned about how scores relate to decisions: the quick
+    way after a decision.
     """
 
     transcript: str
@@ -33,11 +82,66 @@ class SuggestRequest:
     language: str | None
     codebook: Codebook
     decided: tuple[tuple[str, Span], ...] = ()
+    key: str = ""
+    learning: Learning | None = None
+    codes: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class EvaluateRequest:
+    """Cross-validation of what can be learned, with all examples or `ks` of each code."""
+
+    codebook: Codebook
+    learning: Learning
+    ks: tuple[int, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Measured:
+    """How well one code was found in transcripts that were not learned from; "" is their mean.
+
+    `k` examples of each code were learned from, 0 for none but the codebook, None for all.
+    `positives` counts the units that should have been found. `average_precision` and `p10` (the
+    share of right ones among the ten best) are None with fewer than three of them. `f1` maps a
+    band to the F1 measure when that band and those above it are taken for the code's.
+    """
+
+    code: str
+    k: int | None
+    examples: int
+    positives: int
+    average_precision: float | None
+    p10: float | None
+    f1: Mapping[Band, float | None]
+
+
+@dataclass(frozen=True, slots=True)
+class Evaluation:
+    """What cross-validation gave. `units` is how many passages there are to choose from.
+
+    `groups` counts the groups that were held out together: transcripts, or stretches of the only
+    one.
+    """
+
+    rows: tuple[Measured, ...]
+    units: int
+    groups: int
+    tier: str
+    engine: str
+    seed: int
+    message: str = ""
+
+    def of(self, code: str) -> Measured | None:
+        """The code's row with all its examples; of "" that of all codes."""
+        return next((row for row in self.rows if row.code == code and row.k is None), None)
 
 
 @dataclass(frozen=True, slots=True)
 class SuggestResult:
     """Suggestions by place, then code, and the sentences of all turns that are not a moderator's.
+
+    Among the suggestions are a few drawn by chance, without a band, for the audit. `learned` are
+    the codes that had examples enough.
 
     `sentences` are sorted and disjoint; by them a window widens or narrows a suggestion. `message`
     is a sentence for the person when a replacement had to do or nothing could be found, else empty.
@@ -48,6 +152,7 @@ class SuggestResult:
     engine: str
     tier: str = TIER
     message: str = ""
+    learned: tuple[str, ...] = ()
 
 
 def write_message(stream: BinaryIO, message: Mapping[str, Any]) -> None:

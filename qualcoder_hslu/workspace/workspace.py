@@ -11,7 +11,7 @@ from pathlib import Path
 from typing import Self
 
 from qualcoder_hslu.model.codebook import Code, Codebook
-from qualcoder_hslu.model.coding import Changes, Coder, Coding, Layer, Rating, Suggestion
+from qualcoder_hslu.model.coding import Changes, Coder, Coding, Layer, Pick, Rating, Suggestion
 from qualcoder_hslu.model.errors import NotFound, UserError
 from qualcoder_hslu.model.ids import new_id
 from qualcoder_hslu.model.text import Span, union
@@ -373,11 +373,15 @@ class Workspace:
 
     # Suggestions
 
-    def suggestions(self, transcript: str) -> list[Suggestion]:
-        """Suggestions the coder has not decided on, best first; none for a policy without them."""
+    def suggestions(self, transcript: str, *, audit: bool = False) -> list[Suggestion]:
+        """Suggestions the coder has not decided on, best first; none for a policy without them.
+
+        With `audit` also the passages drawn by chance, which have no band.
+        """
         if not self.suggestions_allowed:
             return []
-        return suggestions.of_transcript(self.project.conn, transcript, self.coder.id)
+        conn = self.project.conn
+        return suggestions.of_transcript(conn, transcript, self.coder.id, audit=audit)
 
     def text_suggested(self, transcript: str) -> str | None:
         """SHA-256 of the text that the transcript's suggestions were computed on, if any were."""
@@ -397,17 +401,29 @@ class Workspace:
         *,
         tier: str = "keywords",
         engine: str = "",
+        codes: Sequence[str] = (),
     ) -> None:
-        """Keep what the worker computed on the text of this hash, and tell the listeners."""
-        suggestions.replace(self.project, transcript, sha256, found, tier=tier, engine=engine)
+        """Keep what the worker computed on the text of this hash, and tell the listeners.
+
+        With `codes` the suggestions of other codes stay.
+        """
+        suggestions.replace(
+            self.project, transcript, sha256, found, tier=tier, engine=engine, codes=codes
+        )
         self._tell(Changes(frozenset({"suggestion"}), frozenset({transcript})))
 
     def accept(
-        self, suggestion: str, *, code: str | None = None, span: Span | None = None
+        self,
+        suggestion: str,
+        *,
+        code: str | None = None,
+        span: Span | None = None,
+        pick: Pick = "best",
     ) -> Coding:
         """Make a coding of a suggestion, with another code or span if the person chose so.
 
-        Where the coder has this very coding already it is returned as it is.
+        `pick` is why it was shown, see `reviewing.queue`. Where the coder has this very coding
+        already it is returned as it is.
         """
         found = suggestions.get(self.project.conn, suggestion)
         code, span = code or found.code, span or found.span
@@ -419,16 +435,16 @@ class Workspace:
             return existing
         coding = self._new_coding(found.transcript, span, code)
         with self.action(f"accept suggestion {code}"):
-            decision = suggestions.decide(self.project.conn, found, "accepted", self.coder.id)
+            decision = suggestions.decide(conn, found, "accepted", self.coder.id, pick)
             coding = replace(coding, origin="suggestion", decision=decision)
             codings.insert(self.project.conn, [coding])
         return coding
 
-    def reject(self, suggestion: str) -> None:
+    def reject(self, suggestion: str, *, pick: Pick = "best") -> None:
         """Decide against a suggestion; the pair of passage and code does not come back."""
         found = suggestions.get(self.project.conn, suggestion)
         with self.action(f"reject suggestion {found.code}"):
-            suggestions.decide(self.project.conn, found, "rejected", self.coder.id)
+            suggestions.decide(self.project.conn, found, "rejected", self.coder.id, pick)
 
     # Forgetting
 

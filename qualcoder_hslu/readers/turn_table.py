@@ -25,7 +25,8 @@ _NAMES: dict[str, frozenset[str]] = {
     "text": frozenset(
         "text texte testo transcript transcription transkript transkription content contenu inhalt "
         "contenuto utterance énoncé äusserung äußerung beitrag redebeitrag propos parole discours "
-        "sprechtext speech said message quote segment satz phrase sentence enunciato".split()
+        "sprechtext speech said message quote segment satz phrase sentence enunciato was what quoi "
+        "cosa aussage".split()
     ),
     "speaker": frozenset(
         "speaker sprecher sprecherin sprecher/in sprechende person personne persona locuteur "

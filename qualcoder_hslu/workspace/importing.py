@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Collection, Generator, Mapping, Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, replace
 from pathlib import Path
 from types import MappingProxyType
 from typing import get_args
@@ -12,50 +12,20 @@ from qualcoder_hslu.model.errors import NotFound, ReadError, UserError
 from qualcoder_hslu.model.ids import new_id
 from qualcoder_hslu.model.languages import detect_language
 from qualcoder_hslu.model.text import Span
-from qualcoder_hslu.model.transcript import LoadedTranscript, TranscriptDraft, Turn
+from qualcoder_hslu.model.transcript import LoadedTranscript, TranscriptDraft
 from qualcoder_hslu.readers.table import Row, iterate_table
 from qualcoder_hslu.store import codebooks, codings, people, transcripts
 from qualcoder_hslu.store.project import now
+from qualcoder_hslu.workspace import tags as tagging
+from qualcoder_hslu.workspace.import_choice import ImportChoice, decided_draft
+from qualcoder_hslu.workspace.speakers import legend_names
+from qualcoder_hslu.workspace.tags import TagUse
 from qualcoder_hslu.workspace.workspace import Workspace
 
 _MOST_PROBLEMS = 10
 
 
 # Transcripts
-
-
-@dataclass(frozen=True, slots=True)
-class ImportChoice:
-    """A draft and what was decided about it.
-
-    `language` falls back on the draft's, on what the text tells, and on the project's; without a
-    `group` the transcript gets one of its own. `names` gives labels of the draft another name:
-    labels of one name are one speaker, and an empty name is nobody. `people` says of names which
-    participant they are, None for somebody new; the others are found by name, see
-    `store.people.ensure_participant`. `moderators` (names) alone moderate, whatever the draft
-    proposes.
-    """
-
-    draft: TranscriptDraft
-    language: str | None = None
-    group: str | None = None
-    moderators: frozenset[str] = frozenset()
-    names: Mapping[str, str] = field(default_factory=dict)
-    people: Mapping[str, str | None] = field(default_factory=dict)
-
-
-def decided_draft(choice: ImportChoice) -> TranscriptDraft:
-    """The draft with speakers named and moderators flagged as decided."""
-    draft, names, moderators = choice.draft, choice.names, choice.moderators
-
-    def decided(turn: Turn) -> Turn:
-        name = names.get(turn.speaker, turn.speaker)
-        return replace(turn, speaker=name, moderator=name in moderators)
-
-    turns = tuple(decided(turn) for turn in draft.turns)
-    return replace(
-        draft, turns=turns, speakers=tuple(dict.fromkeys(turn.speaker for turn in turns))
-    )
 
 
 def import_choices(workspace: Workspace, choices: Sequence[ImportChoice]) -> list[str]:
@@ -82,10 +52,24 @@ def import_steps(
     titles = ", ".join(choice.draft.title for choice in choices[:3])
     ids = []
     with workspace.action(f"import {titles}{' …' if len(choices) > 3 else ''}"):
+        codes = _codes_of_tags(workspace, choices)
         for choice in choices:
             ids.append(_add(workspace, choice))
+            tagging.insert(workspace, ids[-1], choice.draft.tagged, codes[choice.tags])
             yield len(ids)
     return ids
+
+
+def _codes_of_tags(
+    workspace: Workspace, choices: Sequence[ImportChoice]
+) -> dict[TagUse, dict[str, str]]:
+    """For each use of tags: tag -> id of its code; codes are made where that was decided."""
+    wanted: dict[TagUse, list[str]] = {use: [] for use in tagging.TAG_USES}
+    for choice in choices:
+        wanted[choice.tags] += [tag for _, tag in choice.draft.tagged]
+    known = tagging.codes_of_tags(workspace, wanted["known"], create=False)
+    made = tagging.codes_of_tags(workspace, wanted["create"], create=True)
+    return {"leave": {}, "known": known, "create": made}
 
 
 def _add(workspace: Workspace, choice: ImportChoice) -> str:
@@ -137,33 +121,57 @@ def draft_choices(
     group: str | None = None,
     moderators: Collection[str] = (),
     names: Mapping[str, str] = MappingProxyType({}),
+    no_labels: Collection[str] = (),
+    legend: bool = False,
+    tags: TagUse = "leave",
 ) -> list[ImportChoice]:
     """What is decided on drafts that nobody looks over.
 
     `language` is that of all drafts that do not name their own; default what each text tells, else
-    the project's. `names` gives labels another name, in every draft. Moderators are those named,
-    those a draft proposes (in one group: any of the drafts), and those the group has already.
+    the project's. `names` gives labels another name, in every draft; with `legend` the others are
+    called as their draft's legend does; `no_labels` and `tags` are as in `ImportChoice`. Moderators
+    are those named, those a draft proposes (in one group: any of the drafts), and those the group
+    has already.
 
     Raises:
         UserError: a moderator or label named speaks in none of them.
     """
+    own = [{**(legend_names(draft) if legend else {}), **names} for draft in drafts]
     labels = {turn.speaker for draft in drafts for turn in draft.turns}
-    speakers = {names.get(label, label) for label in labels}
-    if missing := sorted((set(moderators) - speakers) | (names.keys() - labels)):
+    pairs = list(zip(drafts, own, strict=True))
+    speakers = {
+        called.get(turn.speaker, turn.speaker)
+        for draft, called in pairs
+        for turn in draft.turns
+        if turn.speaker not in no_labels
+    }
+    decided = names.keys() | set(no_labels)
+    if missing := sorted((set(moderators) - speakers) | (decided - labels)):
         raise UserError(
             f"Nobody called {', '.join(missing)} speaks there; the speakers are "
             f"{', '.join(sorted((labels | speakers) - {''})) or 'unknown'}."
         )
-    together = {label for draft in drafts for label in proposed_moderators(draft)} if group else ()
+    together = {
+        called.get(label, label)
+        for draft, called in (pairs if group else ())
+        for label in proposed_moderators(draft)
+    }
 
-    def choice(draft: TranscriptDraft) -> ImportChoice:
+    def choice(draft: TranscriptDraft, called: Mapping[str, str]) -> ImportChoice:
         members = group_members(workspace, group or draft.title)
         known = {name for name, moderator in members.items() if moderator}
-        proposed = {names.get(each, each) for each in proposed_moderators(draft).union(together)}
-        flagged = frozenset((known | proposed | set(moderators)) - {""})
-        return ImportChoice(draft, draft.language or language, group, flagged, names)
+        proposed = {called.get(each, each) for each in proposed_moderators(draft)} | together
+        return ImportChoice(
+            draft,
+            draft.language or language,
+            group,
+            frozenset((known | proposed | set(moderators)) - {""}),
+            called,
+            no_labels=frozenset(no_labels),
+            tags=tags,
+        )
 
-    return [choice(draft) for draft in drafts]
+    return [choice(draft, called) for draft, called in pairs]
 
 
 def proposed_language(workspace: Workspace, draft: TranscriptDraft) -> str:

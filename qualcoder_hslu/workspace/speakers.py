@@ -6,12 +6,14 @@ Everything here is a proposal; a person decides, and `ImportChoice` carries the 
 
 import re
 import unicodedata
+from collections import Counter
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 from typing import Literal
 
 from qualcoder_hslu.model.people import Speaker
+from qualcoder_hslu.model.transcript import TranscriptDraft
 from qualcoder_hslu.store import people, transcripts
 from qualcoder_hslu.workspace.workspace import Workspace
 
@@ -127,6 +129,20 @@ def proposed_joins(speakers: Sequence[Speaker]) -> list[Join]:
         return []
     found = (_join_of(speaker, named) for speaker in sorted(named, key=lambda each: each.turns))
     return [join for join in found if join is not None]
+
+
+def legend_names(draft: TranscriptDraft) -> dict[str, str]:
+    """Label -> the name that the file's legend gives it, for labels of which nobody shares it.
+
+    What a legend says of several labels (`Befragte`) is a role and names nobody.
+    """
+    often = Counter(meaning for _, meaning in draft.legend)
+    taken = {turn.speaker for turn in draft.turns}
+    return {
+        label: meaning
+        for label, meaning in draft.legend
+        if often[meaning] == 1 and meaning not in taken
+    }
 
 
 def _join_of(speaker: Speaker, named: Iterable[Speaker]) -> Join | None:

@@ -14,6 +14,9 @@ from qualcoder_hslu.store.project import Project
 
 RosterState = Literal["assigned", "fully coded", "not coded"]
 
+# The setting that names, for a coder, the one whom they were declared to be.
+_SAME = "same person "
+
 _CODING = (
     'SELECT id, transcript, layer, code, start, "end", origin, decision, memo, rating, '
     "codebook_version, created FROM coding "
@@ -260,17 +263,46 @@ def counts_by_transcript(conn: sqlite3.Connection, layers: Sequence[str]) -> dic
 
 
 def coders(conn: sqlite3.Connection) -> list[Coder]:
-    """Everybody who has ever coded here, by name."""
-    return [Coder(*row) for row in conn.execute("SELECT id, name FROM coder ORDER BY name, id")]
+    """Everybody who has ever coded here, by name; of two declared one person, the one who stays."""
+    return [
+        Coder(*row)
+        for row in conn.execute(
+            "SELECT id, name FROM coder WHERE NOT EXISTS "
+            f"(SELECT 1 FROM setting WHERE setting.id = '{_SAME}' || coder.id) ORDER BY name, id"
+        )
+    ]
 
 
 def find_coder(conn: sqlite3.Connection, wanted: str) -> Coder | None:
-    """The coder of this id or name; the first to join when two share the name."""
+    """The coder of this id or name; the first to join when two share the name.
+
+    For one who was declared to be the same person as another, that other.
+    """
     row = conn.execute(
-        "SELECT id, name FROM coder WHERE id = ?1 OR name = ?1 ORDER BY id = ?1 DESC, rowid",
+        "SELECT id, name FROM coder WHERE id = ?1 OR name = ?1 ORDER BY id = ?1 DESC, "
+        f"EXISTS (SELECT 1 FROM setting WHERE setting.id = '{_SAME}' || coder.id), rowid",
         (wanted,),
     ).fetchone()
-    return Coder(*row) if row else None
+    if row is None:
+        return None
+    found = Coder(*row)
+    other = same_person(conn).get(found.id)
+    return find_coder(conn, other) if other else found
+
+
+def same_person(conn: sqlite3.Connection) -> dict[str, str]:
+    """Coder -> the coder (ids) whom they were declared to be one person with."""
+    return {
+        key.removeprefix(_SAME): value
+        for key, value in conn.execute(
+            "SELECT id, value FROM setting WHERE id GLOB ?", (f"{_SAME}*",)
+        )
+    }
+
+
+def declare_same(conn: sqlite3.Connection, other: str, keep: str) -> None:
+    """Remember that two coders are one person, who is known as `keep` from now on; in a step."""
+    conn.execute("INSERT INTO setting VALUES (?, ?)", (_SAME + other, keep))
 
 
 def ensure_coder(project: Project, name: str) -> Coder:
@@ -329,6 +361,16 @@ def set_roster(conn: sqlite3.Connection, layer: str, transcript: str, state: Ros
         "DO UPDATE SET state = excluded.state WHERE state <> excluded.state",
         (new_id(), layer, transcript, state),
     )
+
+
+def clear_roster(conn: sqlite3.Connection, layer: str, transcript: str) -> None:
+    """Take a layer's entry for a transcript off the roster; inside a step."""
+    conn.execute("DELETE FROM roster WHERE layer = ? AND transcript = ?", (layer, transcript))
+
+
+def roster_of(conn: sqlite3.Connection, layer: str) -> dict[str, RosterState]:
+    """Transcript -> what the roster says of a layer, where it says something."""
+    return dict(conn.execute("SELECT transcript, state FROM roster WHERE layer = ?", (layer,)))
 
 
 def roster(conn: sqlite3.Connection) -> list[tuple[str, str, int, str]]:

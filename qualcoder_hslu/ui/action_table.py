@@ -122,6 +122,20 @@ SPECS: tuple[ActionSpec, ...] = (
         "user",
     ),
     _spec(
+        "roster.show",
+        QT_TRANSLATE_NOOP("Action", "Roster…"),
+        QT_TRANSLATE_NOOP("Action", "Who codes which transcript, and who has coded it fully"),
+        "Ctrl+Shift+R",
+        "users",
+    ),
+    _spec(
+        "roster.mark",
+        QT_TRANSLATE_NOOP("Action", "Mark as fully coded"),
+        QT_TRANSLATE_NOOP("Action", "You have coded all of the open transcript; or take that back"),
+        "Ctrl+D",
+        checkable=True,
+    ),
+    _spec(
         "agreement.show",
         QT_TRANSLATE_NOOP("Action", "Review agreement…"),
         QT_TRANSLATE_NOOP("Action", "How far the coders agree, and the passages behind it"),
@@ -473,6 +487,7 @@ MENUS: tuple[tuple[str, tuple[str, ...]], ...] = (
             "*panels",
         ),
     ),
+    (QT_TRANSLATE_NOOP("Action", "Team"), ("roster.mark", "roster.show")),
     (QT_TRANSLATE_NOOP("Action", "Agreement"), ("agreement.show",)),
     (QT_TRANSLATE_NOOP("Action", "Help"), ("help.keys", "help.about")),
 )

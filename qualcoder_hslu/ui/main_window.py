@@ -36,12 +36,13 @@ from qualcoder_hslu.ui.message_bar import MessageBar
 from qualcoder_hslu.ui.people.sidebar import Sidebar
 from qualcoder_hslu.ui.suggestions.panel import SuggestionPanel
 from qualcoder_hslu.ui.suggestions.runner import SuggestionRunner
+from qualcoder_hslu.ui.team import doors as team_doors
 from qualcoder_hslu.ui.transcript.view import TranscriptView
 from qualcoder_hslu.ui.window_actions import WindowActions
 from qualcoder_hslu.workspace.workspace import Workspace
 
 _PROJECT_ACTIONS = (
-    "transcript.correct transcript.review people.show agreement.show "
+    "transcript.correct transcript.review people.show agreement.show roster.show roster.mark "
     "file.import file.export file.coder file.close edit.copy edit.find_code code.pick code.last "
     "code.new code.pin coding.next coding.previous coding.recode coding.memo coding.remove "
     "coding.end_out coding.end_in coding.start_out coding.start_in rating.positive "
@@ -396,7 +397,8 @@ class MainWindow(QMainWindow):
         group = (
             loaded.transcript.group if loaded.transcript.group != loaded.transcript.title else ""
         )
-        self._about.setText(" · ".join(each for each in (group, turns, count) if each))
+        mark = team_doors.show_mark(self)
+        self._about.setText(" · ".join(each for each in (group, turns, count, mark) if each))
         self._count.setText(count)
 
     def _show_where(self) -> None:
@@ -430,6 +432,8 @@ class MainWindow(QMainWindow):
     def _changed(self, changes: Changes) -> None:
         self._name_steps()
         self._enable()
+        if "roster" in changes.kinds:
+            self._show_about()
         if "transcript" in changes.kinds and self.desk.loaded is None:
             workspace = self.context.workspace
             known = workspace.transcripts() if workspace else []

@@ -50,6 +50,12 @@ _TEMPLATES = (
     QT_TRANSLATE_NOOP("StepName", "mark {0} as assigned"),
     QT_TRANSLATE_NOOP("StepName", "mark {0} as fully coded"),
     QT_TRANSLATE_NOOP("StepName", "mark {0} as not coded"),
+    QT_TRANSLATE_NOOP("StepName", "take {0} off the roster"),
+    QT_TRANSLATE_NOOP("StepName", "change the roster"),
+    QT_TRANSLATE_NOOP("StepName", "new coder {0}"),
+    QT_TRANSLATE_NOOP("StepName", "hand out to {0}"),
+    QT_TRANSLATE_NOOP("StepName", "merge {0}"),
+    QT_TRANSLATE_NOOP("StepName", "declare {0} and {1} one person"),
 )
 
 

@@ -16,6 +16,7 @@ from qualcoder_hslu.ui.jobs import JobHandle, run_job
 from qualcoder_hslu.ui.people import doors as people_doors
 from qualcoder_hslu.ui.settings import sample_path
 from qualcoder_hslu.ui.step_names import shown_step
+from qualcoder_hslu.ui.team import doors as team_doors
 
 if TYPE_CHECKING:
     from qualcoder_hslu.ui.main_window import MainWindow
@@ -53,6 +54,8 @@ class WindowActions(QObject):
                 "transcript.correct": lambda: doors.correct(window),
                 "transcript.review": lambda: doors.review(window),
                 "people.show": lambda: people_doors.show(window),
+                "roster.show": lambda: team_doors.show_roster(window),
+                "roster.mark": lambda: team_doors.mark_fully_coded(window),
                 "agreement.show": self.review_agreement,
                 "code.new": lambda: self.edit_code(None, self._parent_at_hand()),
                 "code.pin": lambda: window.codes.toggle_pin(self._context.current_code),

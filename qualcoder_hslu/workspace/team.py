@@ -1,6 +1,8 @@
 """Work in a team: projects handed out to other coders, and brought back."""
 
+from collections import Counter
 from collections.abc import Sequence
+from dataclasses import dataclass
 from pathlib import Path
 
 from qualcoder_hslu.model.coding import Coder
@@ -8,6 +10,15 @@ from qualcoder_hslu.model.errors import UserError
 from qualcoder_hslu.store import codings, handout, merge, transcripts
 from qualcoder_hslu.store.merge import MergeReport
 from qualcoder_hslu.workspace.workspace import Workspace
+
+
+@dataclass(frozen=True, slots=True)
+class Person:
+    """A coder, how they are shown (two of one name with the end of their id), their codings."""
+
+    coder: Coder
+    shown: str
+    codings: int
 
 
 def hand_out(
@@ -65,13 +76,36 @@ def bring_back(
     return reports
 
 
+def people(workspace: Workspace) -> list[Person]:
+    """Everybody who codes here, by name."""
+    conn = workspace.project.conn
+    found = codings.coders(conn)
+    often = Counter(coder.name for coder in found)
+    own: dict[str | None, list[str]] = {}
+    for layer in codings.layers(conn):
+        own.setdefault(layer.coder, []).append(layer.id)
+    return [
+        Person(
+            coder,
+            coder.name if often[coder.name] == 1 else f"{coder.name} ({coder.id[-4:]})",
+            sum(codings.counts_by_code(conn, own.get(coder.id, [])).values()),
+        )
+        for coder in found
+    ]
+
+
 def declare_one_person(workspace: Workspace, keep: Coder, other: Coder) -> None:
     """Say that two coders are one person: the other's passes become further passes of the first.
 
+    What the other brings later, by a copy, is then the first's too. One undoable step.
+
     Raises:
-        UserError: they are the same already.
+        UserError: they are the same already, or the other is at work here now.
     """
     if keep.id == other.id:
         raise UserError(f"{keep.name} is one coder already.")
+    if other.id == workspace.coder.id:
+        raise UserError(f"{other.name} is at work here: open the project as the other coder first.")
     with workspace.action(f"declare {other.name} and {keep.name} one person"):
         codings.give_passes(workspace.project.conn, other.id, keep)
+        codings.declare_same(workspace.project.conn, other.id, keep.id)

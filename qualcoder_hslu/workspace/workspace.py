@@ -391,7 +391,15 @@ class Workspace:
     def suggestions_allowed(self) -> bool:
         """False where the project or the environment variable below switches them off for good."""
         allowed = os.environ.get(SUGGESTIONS_VARIABLE, "on").lower() not in ("off", "0", "no")
-        return allowed and self.project.setting("suggestions", "on") == "on"
+        return allowed and self.project.setting("suggestions", "on") == "on" and not self.blind
+
+    @property
+    def blind(self) -> bool:
+        """True for a copy handed out blind: it shows nothing of other coders and suggests nothing.
+
+        Whoever shows other layers, agreement or suggestions asks this first.
+        """
+        return self.project.setting("blind") == "on"
 
     def store_suggestions(
         self,

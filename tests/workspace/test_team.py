@@ -295,7 +295,12 @@ def test_two_coders_of_one_name_are_two_until_they_are_declared_one(main: Worksp
     assert [(each.name, each.coder) for each in codings.layers(conn) if each.id == layer] == [
         ("Anna, pass 2", keep.id)
     ]
+    assert codings.coders(conn).count(keep) == 1
+    assert codings.find_coder(conn, other_one.id) == keep
+    with pytest.raises(UserError, match="at work"):
+        team.declare_one_person(main, other_one, keep)
     main.undo()
+    assert codings.find_coder(conn, other_one.id) == other_one
     assert [each.coder for each in codings.layers(conn) if each.id == layer] == [other_one.id]
 
 

@@ -8,7 +8,7 @@ from PySide6.QtCore import (
     Qt,
     Signal,
 )
-from PySide6.QtGui import QPainter
+from PySide6.QtGui import QIcon, QPainter
 from PySide6.QtWidgets import (
     QLabel,
     QListWidget,
@@ -25,16 +25,20 @@ from PySide6.QtWidgets import (
 from qualcoder_hslu.model.coding import Changes
 from qualcoder_hslu.model.people import Speaker
 from qualcoder_hslu.store import people, transcripts
+from qualcoder_hslu.store.codings import RosterState
 from qualcoder_hslu.ui.coding import CodingDesk
 from qualcoder_hslu.ui.colours import participant_colour
 from qualcoder_hslu.ui.context import Context
 from qualcoder_hslu.ui.fonts import ui_font
+from qualcoder_hslu.ui.icons import icon
 from qualcoder_hslu.ui.painting import PAD, Index, box_of, draw_elided
 from qualcoder_hslu.ui.theme import qcolor
+from qualcoder_hslu.workspace import roster
 
 _ID = Qt.ItemDataRole.UserRole
 _COLOUR = Qt.ItemDataRole.UserRole + 1
 _DETAIL = Qt.ItemDataRole.UserRole + 2
+_TIP = Qt.ItemDataRole.UserRole + 3
 
 
 class TranscriptList(QTreeWidget):
@@ -82,12 +86,10 @@ class TranscriptList(QTreeWidget):
                 self.addTopLevelItem(groups[transcript.group])
             item = QTreeWidgetItem([transcript.title, str(counts.get(transcript.id, "") or "")])
             item.setData(0, _ID, transcript.id)
-            item.setToolTip(
-                0,
-                self.tr("{title}, language {language}").format(
-                    title=transcript.title, language=transcript.language
-                ),
+            tip = self.tr("{title}, language {language}").format(
+                title=transcript.title, language=transcript.language
             )
+            item.setData(0, _TIP, tip)
             item.setTextAlignment(1, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
             self._items[transcript.id] = item
             if alone:
@@ -98,6 +100,16 @@ class TranscriptList(QTreeWidget):
         self._recolour()
         self._follow()
 
+    def _mark(self, item: QTreeWidgetItem, state: RosterState | None) -> None:
+        """Show a sign before what the coder has coded in full, and say so to who cannot see it."""
+        tip = item.data(0, _TIP)
+        done = state == "fully coded"
+        item.setIcon(0, icon("check", self._context.theme) if done else QIcon())
+        item.setToolTip(0, self.tr("{tip}, fully coded").format(tip=tip) if done else tip)
+        item.setData(
+            0, Qt.ItemDataRole.AccessibleTextRole, item.toolTip(0) if done else item.text(0)
+        )
+
     def _recolour(self) -> None:
         muted = qcolor(self._context.theme.muted)
         for top in range(self.topLevelItemCount()):
@@ -107,11 +119,21 @@ class TranscriptList(QTreeWidget):
                 item.setFont(0, ui_font(12, strong=True))
         for item in self._items.values():
             item.setForeground(1, muted)
+        self._show_marks()
+
+    def _show_marks(self) -> None:
+        workspace = self._context.workspace
+        states = roster.own_states(workspace) if workspace else {}
+        for transcript, item in self._items.items():
+            self._mark(item, states.get(transcript))
 
     def _changed(self, changes: Changes) -> None:
         if changes.kinds & {"transcript", "focus_group", "transcript_version"}:
             self.reload()
-        elif "participant" in changes.kinds or (
+            return
+        if "roster" in changes.kinds:
+            self._show_marks()
+        if "participant" in changes.kinds or (
             "coding" in changes.kinds and len(changes.transcripts) > 1
         ):
             workspace = self._context.workspace

@@ -1,0 +1,48 @@
+"""The menu's ways to the team's dialogs, and the mark on the open transcript."""
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication
+
+from qualcoder_hslu.workspace import roster
+
+if TYPE_CHECKING:
+    from qualcoder_hslu.ui.main_window import MainWindow
+
+# What a blind copy has no door to: it would show other coders' work, or suggest passages.
+NOT_BLIND = ("agreement.show", "suggest.run", "suggest.show", "suggest.next", "suggest.previous")
+
+
+def show_roster(window: "MainWindow") -> None:
+    """Open the roster of the open project."""
+    from qualcoder_hslu.ui.team.roster import RosterDialog  # noqa: PLC0415 - when first asked for
+
+    if window.context.workspace is not None:
+        RosterDialog(window.context, window, window.context.workspace).open()
+
+
+def mark_fully_coded(window: "MainWindow") -> None:
+    """Say that the coder has coded the open transcript in full, or that they have not yet."""
+    workspace, loaded = window.context.workspace, window.desk.loaded
+    if workspace is None or loaded is None:
+        return
+    here = loaded.transcript
+    done = roster.own_state(workspace, here.id) == "fully coded"
+    window.context.attempt(
+        lambda: workspace.mark_roster(here.id, "assigned" if done else "fully coded")
+    )
+    show_mark(window)
+
+
+def show_mark(window: "MainWindow") -> str:
+    """Show in the menu whether the open transcript is fully coded; the words for its heading."""
+    workspace, loaded = window.context.workspace, window.desk.loaded
+    done = False
+    if workspace is not None and loaded is not None:
+        done = roster.own_state(workspace, loaded.transcript.id) == "fully coded"
+    action = window.actions_["roster.mark"]
+    action.setChecked(done)
+    action.setEnabled(
+        workspace is not None and loaded is not None and not workspace.project.read_only
+    )
+    return QCoreApplication.translate("Team", "✓ fully coded") if done else ""

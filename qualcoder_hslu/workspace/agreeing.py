@@ -113,6 +113,13 @@ def agreement(workspace: Workspace, question: Question) -> Reply:
     )
 
 
+def compared(workspace: Workspace, question: Question) -> tuple[tuple[Layer, ...], Material]:
+    """Whom and what a question compares, without any coefficient. Raises like `agreement`."""
+    _check(question)
+    reader = _Reader(workspace, question)
+    return tuple(reader.layers), reader.material(reader.codes()[0])
+
+
 def comparable_layers(workspace: Workspace) -> list[Layer]:
     """The layers in which there is any work, by name: who can be compared."""
     conn = workspace.project.conn

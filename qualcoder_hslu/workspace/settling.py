@@ -1,0 +1,241 @@
+"""Settling: rulings on disagreements, and agreed passages taken over, as codings of the consensus.
+
+The originals are never touched, and every action is one step that undo takes back.
+"""
+
+from collections import defaultdict
+from collections.abc import Collection, Sequence
+from dataclasses import replace
+
+from qualcoder_hslu.model.coding import Coding, Layer, Rating
+from qualcoder_hslu.model.errors import UserError
+from qualcoder_hslu.model.ids import new_id
+from qualcoder_hslu.store import codebooks, codings, rulings, transcripts, withdrawal
+from qualcoder_hslu.store.project import now
+from qualcoder_hslu.store.rulings import Outcome, Ruling
+from qualcoder_hslu.workspace.consensus import (
+    Agreed,
+    Disagreement,
+    Mark,
+    intersection_of,
+    outcomes,
+    pair,
+    standing,
+    union_of,
+)
+from qualcoder_hslu.workspace.workspace import Workspace
+
+
+def settle(
+    workspace: Workspace,
+    item: Disagreement,
+    outcome: Outcome,
+    *,
+    code: str = "",
+    reason: str = "",
+    memo: str = "",
+) -> None:
+    """Rule on a disagreement, in one step; a ruling before on it is replaced, its codings too.
+
+    "other" needs a `code`: the passage gets it. The memo goes to the consensus codings as well.
+    Ruling twice the same changes nothing. On a passage that is gone "none" takes the ruling back.
+
+    Raises:
+        UserError: the outcome is not possible here, there is no such code, or the words are of
+            somebody who has withdrawn.
+    """
+    if outcome not in outcomes(item):
+        raise UserError("The two coders have no common passage here: choose another outcome.")
+    wanted = _wanted(workspace, item, outcome, code)
+    if item.kind == "gone":
+        reopen(workspace, item)
+        return
+    if _rules_so_already(workspace, item, outcome, wanted, reason, memo):
+        return
+    conn = workspace.project.conn
+    found = transcripts.find(conn, item.transcript)
+    if withdrawal.covers(conn, found.version, item.passage):
+        raise UserError("These words are of somebody who has withdrawn: they cannot be coded.")
+    layer = rulings.ensure_consensus(workspace.project)
+    earlier = [*item.rulings, *item.stale]
+    with workspace.action(f"settle {item.code}"):
+        codings.delete(conn, _superseded(workspace, item, layer, set(wanted)))
+        given = [
+            _give(workspace, layer, item.transcript, mark, item.layers, memo) for mark in wanted
+        ]
+        for number, coding in enumerate(given or [None]):
+            ruling = Ruling(
+                earlier[number].id if number < len(earlier) else new_id(),
+                item.transcript,
+                item.code,
+                item.passage,
+                _sides(item),
+                outcome,
+                coding,
+                reason,
+                memo,
+                workspace.coder.id,
+                now(),
+            )
+            rulings.write(conn, ruling)
+        rulings.delete(conn, [each.id for each in earlier[max(1, len(given)) :]])
+
+
+def reopen(workspace: Workspace, item: Disagreement) -> None:
+    """Take the rulings on a passage back, and with them the consensus codings that they gave."""
+    earlier = [*item.rulings, *item.stale]
+    if not earlier:
+        return
+    layer = rulings.ensure_consensus(workspace.project)
+    with workspace.action(f"reopen {item.code}"):
+        codings.delete(workspace.project.conn, _superseded(workspace, item, layer, set()))
+        rulings.delete(workspace.project.conn, [each.id for each in earlier])
+
+
+def accept(workspace: Workspace, first: str, second: str, agreed: Sequence[Agreed]) -> int:
+    """Take agreed passages of two layers over into the consensus, in one step; returns how many.
+
+    Those that stand in the consensus already stay as they are.
+    """
+    pair(workspace, first, second)
+    layer = rulings.ensure_consensus(workspace.project)
+    by_transcript = defaultdict[str, list[Mark]](list)
+    there = standing(workspace, list(dict.fromkeys(each.transcript for each in agreed)))
+    for each in agreed:
+        if (each.transcript, each.mark.code, each.mark.span) not in there:
+            by_transcript[each.transcript].append(each.mark)
+    new = [
+        coding
+        for transcript, marks in by_transcript.items()
+        for coding in _agreed_codings(workspace, layer, transcript, marks, (first, second))
+    ]
+    if new:
+        with workspace.action("accept agreed passages"):
+            codings.insert(workspace.project.conn, new)
+    return len(new)
+
+
+def _wanted(
+    workspace: Workspace, item: Disagreement, outcome: Outcome, code: str
+) -> tuple[Mark, ...]:
+    """What an outcome puts into the consensus."""
+    if outcome == "other":
+        if code not in workspace.codebook:
+            raise UserError("Choose the code that the passage should have.")
+        return (Mark(code, item.passage),)
+    if outcome == "none":
+        return ()
+    if outcome == "union":
+        return union_of(item)
+    if outcome == "intersection":
+        return intersection_of(item)
+    return item.marks[0 if outcome == "first" else 1]
+
+
+def _rules_so_already(
+    workspace: Workspace,
+    item: Disagreement,
+    outcome: Outcome,
+    wanted: Sequence[Mark],
+    reason: str,
+    memo: str,
+) -> bool:
+    if item.outcome != outcome or item.stale or len(item.rulings) != max(1, len(wanted)):
+        return False
+    if any((each.reason, each.memo) != (reason, memo) for each in item.rulings):
+        return False
+    ids = [each.coding for each in item.rulings if each.coding]
+    found = [codings.find(workspace.project.conn, each) for each in ids]
+    there = {Mark(each.code, each.span) for each in found if each is not None}
+    return there == set(wanted) and len(ids) == len(wanted)
+
+
+def _sides(item: Disagreement) -> tuple[rulings.Side, rulings.Side]:
+    one, two = (
+        rulings.side(layer, marks, item.passage)
+        for layer, marks in zip(item.layers, item.marks, strict=True)
+    )
+    return one, two
+
+
+def _superseded(
+    workspace: Workspace, item: Disagreement, layer: Layer, wanted: Collection[Mark]
+) -> list[str]:
+    """Consensus codings that a new ruling takes away, less those that it wants.
+
+    They came from the rulings before, or were taken over as agreed where a coder then changed.
+    """
+    conn = workspace.project.conn
+    earlier = {each.id for each in (*item.rulings, *item.stale)}
+    gave = {each.coding for each in (*item.rulings, *item.stale)}
+    others = rulings.every(conn, [item.transcript])
+    kept = {each.coding for each in others if each.id not in earlier}
+    marks = [mark for side in item.marks for mark in side]
+    out = []
+    for coding in codings.of_transcript(conn, item.transcript, [layer.id]):
+        mark = Mark(coding.code, coding.span)
+        met = any(m.code == mark.code and m.span.overlaps(mark.span) for m in marks)
+        if (coding.id in gave or met) and coding.id not in kept and mark not in wanted:
+            out.append(coding.id)
+    return out
+
+
+def _give(
+    workspace: Workspace,
+    layer: Layer,
+    transcript: str,
+    mark: Mark,
+    layers: tuple[str, str],
+    memo: str,
+) -> str:
+    """The consensus coding of a mark: the one that stands there, else a new one; its id."""
+    conn = workspace.project.conn
+    existing = codings.find_same(conn, transcript, layer.id, mark.code, mark.span)
+    if existing is None:
+        originals = codings.of_transcript(conn, transcript, layers)
+        new = _coding(workspace, layer, transcript, mark, originals, memo)
+        codings.insert(conn, [new])
+        return new.id
+    if memo != existing.memo:
+        codings.update(conn, replace(existing, memo=memo))
+    return existing.id
+
+
+def _agreed_codings(
+    workspace: Workspace,
+    layer: Layer,
+    transcript: str,
+    marks: Sequence[Mark],
+    layers: tuple[str, str],
+) -> list[Coding]:
+    originals = defaultdict[str, list[Coding]](list)
+    for each in codings.of_transcript(workspace.project.conn, transcript, layers):
+        originals[each.code].append(each)
+    return [_coding(workspace, layer, transcript, mark, originals[mark.code], "") for mark in marks]
+
+
+def _coding(
+    workspace: Workspace,
+    layer: Layer,
+    transcript: str,
+    mark: Mark,
+    originals: Sequence[Coding],
+    memo: str,
+) -> Coding:
+    return Coding(
+        id=new_id(),
+        transcript=transcript,
+        layer=layer.id,
+        code=mark.code,
+        span=mark.span,
+        memo=memo,
+        rating=_rating(mark, originals),
+        codebook_version=codebooks.version(workspace.project.conn),
+        created=now(),
+    )
+
+
+def _rating(mark: Mark, originals: Sequence[Coding]) -> Rating | None:
+    """The rating that every original below a mark has; None where they differ."""
+    found = {c.rating for c in originals if c.code == mark.code and c.span.overlaps(mark.span)}
+    return found.pop() if len(found) == 1 else None

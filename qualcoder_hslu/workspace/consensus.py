@@ -92,13 +92,13 @@ class Agreed:
 class Survey:
     """All that two coders' consensus has to be made of.
 
-    `waiting` are agreed passages not yet taken over, `accepted` counts those that are.
+    `waiting` are agreed passages not yet taken over, `accepted` those that are.
     """
 
     layers: tuple[Layer, Layer]
     disagreements: tuple[Disagreement, ...]
     waiting: tuple[Agreed, ...]
-    accepted: int
+    accepted: tuple[Agreed, ...]
 
     @property
     def settled(self) -> int:
@@ -120,7 +120,7 @@ def survey(workspace: Workspace, first: str, second: str, only: Sequence[str] = 
     layers = pair(workspace, first, second)
     found, material = compared(workspace, question((first, second), only))
     if len(found) < 2:
-        return Survey(layers, (), (), 0)
+        return Survey(layers, (), (), ())
     titles = {each.title: each.id for each in workspace.transcripts()}
     ids = [titles[each.name] for each in material.transcripts]
     held = by_transcript(rulings.every(workspace.project.conn, ids))
@@ -131,7 +131,7 @@ def survey(workspace: Workspace, first: str, second: str, only: Sequence[str] = 
     there = standing(workspace, ids)
     listed: list[Disagreement] = []
     waiting: list[Agreed] = []
-    accepted = 0
+    accepted: list[Agreed] = []
     for transcript in ids:
         ruled = _Ruled(held.get(transcript, ()), frozenset((first, second)))
         differing, alike = ruled.match(items[transcript], (first, second))
@@ -139,10 +139,10 @@ def survey(workspace: Workspace, first: str, second: str, only: Sequence[str] = 
         for each in alike:
             mark = each.marks[0][0]
             if (transcript, mark.code, mark.span) in there:
-                accepted += 1
+                accepted.append(Agreed(transcript, mark))
             elif not ruled.touch(each):
                 waiting.append(Agreed(transcript, mark))
-    return Survey(layers, tuple(listed), tuple(waiting), accepted)
+    return Survey(layers, tuple(listed), tuple(waiting), tuple(accepted))
 
 
 def question(layers: tuple[str, ...], only: Sequence[str]) -> Question:

@@ -1,34 +1,32 @@
-"""Going through suggestions: in which order, why each is there, and how good they have been.
+"""Going through suggestions: in which order, in what context, and why each is there.
 
-What is counted here comes from decisions; what must be computed (`Evaluation`) comes from the
-worker, see `suggesting.evaluate`.
+How good they have been is in `quality`; deciding on them is the workspace's.
 """
 
 import hashlib
-from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, field
-from itertools import islice
-from math import sqrt
+from bisect import bisect_left
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
 from typing import Literal
 
-from qualcoder_hslu.model.coding import BANDS, Band, Decision, Pick, Reason, Suggestion
+from qualcoder_hslu.model.coding import Pick, Reason, Suggestion
 from qualcoder_hslu.model.errors import NotFound
-from qualcoder_hslu.model.text import Span
-from qualcoder_hslu.store import suggestions
-from qualcoder_hslu.suggest.messages import Evaluation
+from qualcoder_hslu.model.text import Span, intersect, subtract
+from qualcoder_hslu.model.transcript import LoadedTranscript, Turn, speech_spans, turns_of
+from qualcoder_hslu.store import review, suggestions
+from qualcoder_hslu.workspace.tally import muted_codes
 from qualcoder_hslu.workspace.workspace import Workspace
 
 UNCERTAIN_EVERY = 5  # one of so many is one the engine is in doubt about
 AUDIT_EVERY = 12  # and after so many comes one that was drawn by chance
-MUTE_AFTER, MUTE_BELOW = 10, 0.2  # decisions; share of them that was right
-FEW_EXAMPLES, FEW_KEYWORDS = 10, 3
+REACH = 240  # code points of context on each side
 
-Advice = Literal["examples", "keywords", "definition"]
+PieceKind = Literal["around", "passage", "hit"]
 
 
 @dataclass(frozen=True, slots=True)
 class Queued:
-    """A suggestion in its place in the review queue, and why it stands there."""
+    """A suggestion (without its reasons) in its place in the queue, and why it stands there."""
 
     suggestion: Suggestion
     pick: Pick
@@ -63,100 +61,76 @@ class Explanation:
 
 
 @dataclass(frozen=True, slots=True)
-class Acceptance:
-    """How many suggestions were reviewed and how many of them were right."""
+class Piece:
+    """Words before or after the passage, of the passage, or in it what it was found by."""
 
-    reviewed: int = 0
-    accepted: int = 0
-
-    @property
-    def share(self) -> float | None:
-        """None when nothing was reviewed."""
-        return self.accepted / self.reviewed if self.reviewed else None
+    text: str
+    kind: PieceKind
 
 
 @dataclass(frozen=True, slots=True)
-class CodeQuality:
-    """How good the suggestions of one code have been.
+class Part:
+    """What is shown of one turn; `cut_before` and `cut_after` say that there is more of it."""
 
-    `bands` counts decisions by band, `audit` those on passages drawn by chance. `curve` grows by
-    one point a decision: (when, decisions so far, right so far). `average_precision`, `p10` and
-    `recall` need an `Evaluation`: the first two are cross-validated, `recall` is estimated from
-    the audit, with the lower end of its 95 % interval. `advice` says what would help; a muted
-    code's suggestions are not queued.
-    """
-
-    code: str
-    examples: int
-    bands: dict[Band, Acceptance]
-    audit: Acceptance
-    curve: tuple[tuple[str, int, int], ...]
-    average_precision: float | None = None
-    p10: float | None = None
-    recall: float | None = None
-    recall_at_least: float | None = None
-    muted: bool = False
-    advice: tuple[Advice, ...] = ()
-
-
-@dataclass(frozen=True, slots=True)
-class Quality:
-    """How good the suggestions have been: over all codes and for each code of the codebook."""
-
-    bands: dict[Band, Acceptance]
-    audit: Acceptance
-    codes: tuple[CodeQuality, ...]
-    evaluation: Evaluation | None = None
-
-    @property
-    def muted(self) -> tuple[str, ...]:
-        return tuple(each.code for each in self.codes if each.muted)
+    turn: Turn
+    pieces: tuple[Piece, ...]
+    cut_before: bool = False
+    cut_after: bool = False
 
 
 def queue(
     workspace: Workspace,
-    transcripts: Sequence[str] = (),
+    transcript: str | None = None,
     codes: Sequence[str] = (),
     *,
     with_muted: bool = False,
 ) -> list[Queued]:
-    """Open suggestions of the transcripts (ids; all by default) in the order to review them.
+    """Open suggestions of a transcript (id), or of all, in the order to review them.
+
+    See `arrange`. `codes` keeps only these codes. Codes that are muted are left out, but not from
+    the audit, so that they can be heard again. None where suggestions are not shown.
+    """
+    if not workspace.suggestions_allowed:
+        return []
+    muted = set() if with_muted else muted_codes(workspace)
+    wanted = set(codes) or {code.id for code in workspace.codebook}
+    shown = workspace.transcripts_shown()
+    return arrange(
+        each
+        for each in review.open_rows(workspace.project.conn, workspace.coder.id, transcript)
+        if each.code in wanted
+        and (each.code not in muted or not each.band)
+        and (shown is None or each.transcript in shown)
+    )
+
+
+def arrange(found: Iterable[Suggestion]) -> list[Queued]:
+    """Suggestions in the order to review them.
 
     Best first; every fifth is one whose score is nearest to one half, and after every twelve comes
-    one drawn by chance, from which the recall is estimated. `codes` keeps only these codes. The
-    same suggestions always come in the same order.
+    one drawn by chance, from which the recall is estimated. The same suggestions always come in
+    the same order.
     """
-    wanted = transcripts or [each.id for each in workspace.transcripts()]
-    muted = set() if with_muted or codes else muted_codes(workspace)
-    found = [
-        each
-        for transcript in wanted
-        for each in workspace.suggestions(transcript, audit=True)
-        if each.code in (codes or workspace.codebook) and (each.code not in muted or not each.band)
-    ]
-    best = sorted((s for s in found if s.band), key=_by_score)
-    audit = sorted((s for s in found if not s.band), key=_by_lot)
-    return list(_mixed(best, audit))
-
-
-def _mixed(best: list[Suggestion], audit: list[Suggestion]) -> Iterable[Queued]:
+    rows = list(found)
+    best = sorted((s for s in rows if s.band), key=_by_score)
     doubtful = iter(sorted(best, key=lambda s: (abs(s.score - 0.5), *_by_score(s))))
-    chance = iter(audit)
+    chance = iter(sorted((s for s in rows if not s.band), key=_by_lot))
+    return list(_mixed(best, doubtful, chance))
+
+
+def _mixed(
+    best: Sequence[Suggestion], doubtful: Iterator[Suggestion], chance: Iterator[Suggestion]
+) -> Iterator[Queued]:
     taken: set[str] = set()
-    place = 0
-    for suggestion in best:
-        if suggestion.id in taken:
-            continue
-        yield Queued(suggestion, "best")
+    ranked = iter(best)
+    for place in range(1, len(best) + 1):
+        is_doubt = place % UNCERTAIN_EVERY == 0
+        source = doubtful if is_doubt else ranked
+        suggestion = next(each for each in source if each.id not in taken)
         taken.add(suggestion.id)
-        place += 1
-        if place % UNCERTAIN_EVERY == UNCERTAIN_EVERY - 1:
-            for other in islice((s for s in doubtful if s.id not in taken), 1):
-                yield Queued(other, "uncertain")
-                taken.add(other.id)
-                place += 1
-        if place % AUDIT_EVERY == 0:
-            yield from (Queued(each, "audit") for each in islice(chance, 1))
+        yield Queued(suggestion, "uncertain" if is_doubt else "best")
+        if place % AUDIT_EVERY == 0 and (drawn := next(chance, None)) is not None:
+            yield Queued(drawn, "audit")
     yield from (Queued(each, "audit") for each in chance)
 
 
@@ -170,15 +144,20 @@ def _by_lot(s: Suggestion) -> bytes:
 
 
 def explain(workspace: Workspace, suggestion: Suggestion) -> Explanation:
-    """The reasons of a suggestion in full; words of people who have withdrawn are not quoted."""
-    kinds = [reason.kind for reason in suggestion.reasons]
+    """The reasons of a suggestion in full; words of people who have withdrawn are not quoted.
+
+    Raises:
+        NotFound: it was computed anew meanwhile.
+    """
+    whole = suggestions.get(workspace.project.conn, suggestion.id)
+    kinds = [reason.kind for reason in whole.reasons]
     return Explanation(
-        hits=tuple(reason for reason in suggestion.reasons if reason.start is not None),
-        definition=next((r.text for r in suggestion.reasons if r.kind == "definition"), ""),
-        quote=next(filter(None, (_quote(workspace, r.coding) for r in suggestion.reasons)), None),
+        hits=tuple(reason for reason in whole.reasons if reason.start is not None),
+        definition=next((r.text for r in whole.reasons if r.kind == "definition"), ""),
+        quote=next(filter(None, (_quote(workspace, r.coding) for r in whole.reasons)), None),
         sources=tuple(k for k in ("keyword", "ngram", "quote", "definition") if k in kinds),
-        tier=suggestion.tier,
-        engine=suggestion.engine,
+        tier=whole.tier,
+        engine=whole.engine,
     )
 
 
@@ -194,121 +173,50 @@ def _quote(workspace: Workspace, coding: str) -> Quote | None:
     return Quote(coding, found.transcript, loaded.transcript.title, found.span, words)
 
 
-def quality(workspace: Workspace, evaluation: Evaluation | None = None) -> Quality:
-    """What the coder's decisions say about each code, beside what the worker has measured."""
-    made = suggestions.decisions(workspace.project.conn, coder=workspace.coder.id)
-    examples = workspace.counts_by_code()
-    by_code: dict[str, list[Decision]] = {code.id: [] for code in workspace.codebook}
-    for decision in made:
-        if decision.code in by_code:
-            by_code[decision.code].append(decision)
-    return Quality(
-        _bands(made),
-        _acceptance(each for each in made if each.pick == "audit"),
-        tuple(
-            _of_code(workspace, code, decided, examples.get(code, 0), evaluation)
-            for code, decided in by_code.items()
-        ),
-        evaluation,
-    )
+def in_context(loaded: LoadedTranscript, span: Span, hits: Sequence[Span] = ()) -> list[Part]:
+    """The passage in its turn or turns, with the turn before and the one after.
 
-
-def muted_codes(workspace: Workspace) -> set[str]:
-    """Codes of which too few suggestions were right."""
-    decided: dict[str, list[Decision]] = {}
-    for decision in suggestions.decisions(workspace.project.conn, coder=workspace.coder.id):
-        decided.setdefault(decision.code, []).append(decision)
-    return {code for code, made in decided.items() if _is_muted(made)}
-
-
-def _is_muted(decided: Sequence[Decision]) -> bool:
-    """Judged by the latest twenty: a code that has learned is heard again."""
-    best = [each for each in decided if each.pick == "best"][-2 * MUTE_AFTER :]
-    share = _acceptance(best).share
-    return len(best) >= MUTE_AFTER and share is not None and share < MUTE_BELOW
-
-
-def _acceptance(decided: Iterable[Decision]) -> Acceptance:
-    right = [each.right for each in decided]
-    return Acceptance(len(right), sum(right))
-
-
-def _bands(decided: Sequence[Decision]) -> dict[Band, Acceptance]:
-    return {
-        band: _acceptance(each for each in decided if each.band == band and each.pick != "audit")
-        for band in BANDS
-    }
-
-
-@dataclass(slots=True)
-class _Curve:
-    """Points of the learning curve so far."""
-
-    points: list[tuple[str, int, int]] = field(default_factory=list)
-    right: int = 0
-
-    def add(self, decision: Decision) -> None:
-        self.right += decision.right
-        self.points.append((decision.created, len(self.points) + 1, self.right))
-
-
-def _of_code(
-    workspace: Workspace,
-    code: str,
-    decided: Sequence[Decision],
-    examples: int,
-    evaluation: Evaluation | None,
-) -> CodeQuality:
-    curve = _Curve()
-    for decision in decided:
-        if decision.pick != "audit":
-            curve.add(decision)
-    audit = _acceptance(each for each in decided if each.pick == "audit")
-    measured = evaluation.of(code) if evaluation else None
-    recall, least = _recall(examples, audit, evaluation.units if evaluation else None)
-    muted = _is_muted(decided)
-    poor = muted or (
-        measured is not None and measured.p10 is not None and measured.p10 < MUTE_BELOW
-    )
-    return CodeQuality(
-        code,
-        examples,
-        _bands(decided),
-        audit,
-        tuple(curve.points),
-        average_precision=measured.average_precision if measured else None,
-        p10=measured.p10 if measured else None,
-        recall=recall,
-        recall_at_least=least,
-        muted=muted,
-        advice=_advice(workspace, code, examples) if poor else (),
-    )
-
-
-def _recall(
-    found: int, audit: Acceptance, units: int | None
-) -> tuple[float, float] | tuple[None, None]:
-    """Share of the relevant units that are coded, and the least it may be (95 %).
-
-    Relevant are those coded and those missed: the audit's share of right ones, for the least
-    share the upper end of its interval (Wilson 1927), times the units not coded. None before ten
-    passages of the audit were decided on.
+    Of each turn no more than `REACH` code points beyond the passage, cut between words; uncounted
+    spans are left out. `hits` are highlighted where they lie in the passage.
     """
-    if units is None or audit.reviewed < MUTE_AFTER or not found:
-        return None, None
-    n, share, z = audit.reviewed, audit.accepted / audit.reviewed, 1.96
-    spread = z * sqrt(share * (1 - share) / n + z * z / (4 * n * n))
-    upper = (share + z * z / (2 * n) + spread) / (1 + z * z / n)
-    rest = max(0, units - found)
-    return found / (found + share * rest), found / (found + upper * rest)
+    turns = turns_of(loaded.turns, span)
+    if not turns:
+        around: Sequence[Turn] = [Turn("", "", Span(0, len(loaded.text)))]
+    else:
+        first = bisect_left(loaded.turns, turns[0].span.start, key=lambda turn: turn.span.start)
+        around = loaded.turns[max(0, first - 1) : first + len(turns) + 1]
+    parts = (_part(loaded, turn, span, hits) for turn in around)
+    return [part for part in parts if part.pieces]
 
 
-def _advice(workspace: Workspace, code: str, examples: int) -> tuple[Advice, ...]:
-    """What is scarce: examples, then keywords; where neither is, the definition is not sharp."""
-    keywords = workspace.codebook[code].keywords.get(workspace.language, ())
-    found: list[Advice] = []
-    if examples < FEW_EXAMPLES:
-        found.append("examples")
-    if len(keywords) < FEW_KEYWORDS:
-        found.append("keywords")
-    return tuple(found) or ("definition",)
+def _part(loaded: LoadedTranscript, turn: Turn, span: Span, hits: Sequence[Span]) -> Part:
+    window = _window(loaded.text, turn.span, span)
+    speech = intersect(speech_spans(turn, loaded.uncounted), [window])
+    passage = intersect(speech, [span])
+    found = intersect(passage, hits)
+    kinds: list[tuple[Span, PieceKind]] = [
+        *((each, "hit") for each in found),
+        *((each, "passage") for each in subtract(passage, found)),
+        *((each, "around") for each in subtract(speech, passage)),
+    ]
+    return Part(
+        turn,
+        tuple(Piece(each.of(loaded.text), kind) for each, kind in sorted(kinds)),
+        cut_before=window.start > turn.span.start,
+        cut_after=window.end < turn.span.end,
+    )
+
+
+def _window(text: str, turn: Span, span: Span) -> Span:
+    """What is shown of a turn: that which lies near the passage, from word to word."""
+    nearest = Span(
+        min(max(span.start, turn.start), turn.end), max(min(span.end, turn.end), turn.start)
+    )
+    start, end = max(turn.start, nearest.start - REACH), min(turn.end, nearest.end + REACH)
+    if start > turn.start:
+        while start < nearest.start and not text[start - 1].isspace():
+            start += 1
+    if end < turn.end:
+        while end > nearest.end and not text[end].isspace():
+            end -= 1
+    return Span(start, end)

@@ -376,9 +376,11 @@ class Workspace:
     def suggestions(self, transcript: str, *, audit: bool = False) -> list[Suggestion]:
         """Suggestions the coder has not decided on, best first; none for a policy without them.
 
-        With `audit` also the passages drawn by chance, which have no band.
+        With `audit` also the passages drawn by chance, which have no band. While the project codes
+        first, none of a transcript (id) that the coder has not marked as fully coded.
         """
-        if not self.suggestions_allowed:
+        shown = self.transcripts_shown()
+        if not self.suggestions_allowed or (shown is not None and transcript not in shown):
             return []
         conn = self.project.conn
         return suggestions.of_transcript(conn, transcript, self.coder.id, audit=audit)
@@ -392,6 +394,23 @@ class Workspace:
         """False where the project or the environment variable below switches them off for good."""
         allowed = os.environ.get(SUGGESTIONS_VARIABLE, "on").lower() not in ("off", "0", "no")
         return allowed and self.project.setting("suggestions", "on") == "on" and not self.blind
+
+    @property
+    def codes_first(self) -> bool:
+        """True where suggestions are shown only when a transcript is fully coded by hand."""
+        return self.project.setting("code_first") == "on"
+
+    def transcripts_shown(self) -> set[str] | None:
+        """Transcripts (ids) whose suggestions the coder may see; None for all of them."""
+        if not self.codes_first:
+            return None
+        return set(suggestions.fully_coded(self.project.conn, [self.layer.id]))
+
+    def set_code_first(self, on: bool) -> None:
+        """Show suggestions only when a transcript is fully coded by hand, or at any time."""
+        step = "code first" if on else "show suggestions while coding"
+        with self.action(step):
+            self.project.set_setting("code_first", "on" if on else "off")
 
     @property
     def blind(self) -> bool:

@@ -1,54 +1,19 @@
-"""Going through suggestions: their order, their reasons, and what decisions say about them."""
+"""Going through suggestions: their order, their context, their reasons."""
 
-from collections.abc import Iterator
-from pathlib import Path
+from random import Random
 
-import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from qualcoder_hslu.model.coding import Band, Reason, Suggestion
 from qualcoder_hslu.model.text import Span
-from qualcoder_hslu.store import side, suggestions
-from qualcoder_hslu.suggest.messages import Evaluation, Measured
-from qualcoder_hslu.workspace import reviewing
+from qualcoder_hslu.model.transcript import LoadedTranscript, Transcript, Turn, Uncounted
+from qualcoder_hslu.store import review, suggestions
+from qualcoder_hslu.workspace import people, reviewing
 from qualcoder_hslu.workspace.importing import import_drafts
 from qualcoder_hslu.workspace.workspace import Workspace
-from tests.projects import draft, empty_workspace
-
-SPEECH = [("Anne", f"Phrase numéro {n} sur le guichet.") for n in range(60)]
-
-
-@pytest.fixture
-def workspace(tmp_path: Path) -> Iterator[Workspace]:
-    with empty_workspace(tmp_path / "p.fgc") as one:
-        import_drafts(one, [draft("Groupe", SPEECH)], language="fr")
-        yield one
-
-
-def offer(
-    workspace: Workspace,
-    *scores: float,
-    code: str = "A1",
-    chance: int = 0,
-    reason: Reason | None = None,
-) -> str:
-    """Put one suggestion in each turn, best scores as given, then some drawn by chance."""
-    loaded = workspace.load(workspace.transcripts()[0].id)
-    bands: list[Band] = ["strong" if s >= 0.5 else "weak" for s in scores] + [""] * chance
-    found = [
-        Suggestion(
-            loaded.transcript.id,
-            turn.span,
-            code,
-            score,
-            band,
-            "hybrid",
-            "e",
-            (reason,) if reason else (),
-        )
-        for turn, score, band in zip(loaded.turns, [*scores, *[0.01] * chance], bands, strict=False)
-    ]
-    workspace.store_suggestions(loaded.transcript.id, loaded.transcript.sha256, found)
-    return loaded.transcript.id
+from tests.projects import draft
+from tests.workspace.offers import SPEECH, offer
 
 
 def test_the_queue_mixes_in_doubtful_ones_and_a_random_audit(workspace: Workspace) -> None:
@@ -57,12 +22,77 @@ def test_the_queue_mixes_in_doubtful_ones_and_a_random_audit(workspace: Workspac
     assert len(order) == 34
     picks = [each.pick for each in order]
     assert [n for n, pick in enumerate(picks[:20], 1) if pick == "uncertain"] == [5, 10, 16]
-    assert picks[12] == "audit"
+    assert [n for n, pick in enumerate(picks, 1) if pick == "audit"] == [13, 26, 33, 34]
     best = [each.suggestion.score for each in order if each.pick == "best"]
     assert best == sorted(best, reverse=True)
     doubtful = next(each.suggestion for each in order if each.pick == "uncertain")
     assert abs(doubtful.score - 0.5) < 0.02
     assert order == reviewing.queue(workspace)
+
+
+scores = st.lists(st.integers(0, 100).map(lambda n: n / 100), max_size=40)
+
+
+@given(scores, st.integers(0, 6))
+def test_arranging_keeps_each_suggestion_once(found: list[float], chance: int) -> None:
+    rows = [
+        Suggestion(
+            "t", Span(n, n + 1), "A", score, "weak" if n >= chance else "", "k", "1", (), f"{n}"
+        )
+        for n, score in enumerate([0.0] * chance + found)
+    ]
+    order = reviewing.arrange(rows)
+    assert sorted(each.suggestion.id for each in order) == sorted(each.id for each in rows)
+    assert order == reviewing.arrange(reversed(rows))
+    assert all((each.pick == "audit") == (not each.suggestion.band) for each in order)
+    drawn = [n for n, each in enumerate(order[: len(found)], 1) if each.pick == "audit"]
+    assert all(number % 13 == 0 for number in drawn)
+
+
+def test_open_rows_are_the_suggestions_that_each_transcript_shows(workspace: Workspace) -> None:
+    speech = [(name, "Longtemps, bien longtemps.") for name in ("Bruno", "Carla", "Bruno", "Dora")]
+    import_drafts(workspace, [draft("Zwei", speech)], language="fr")
+    random = Random(4)
+    bands: tuple[Band, ...] = ("strong", "")
+    for each in workspace.transcripts():
+        found = [
+            Suggestion(each.id, _somewhere(random, each.length), code, 0.5, band, "k", "e")
+            for code in ("A1", "B1", "A2") * 4
+            for band in bands
+        ]
+        workspace.store_suggestions(each.id, each.sha256, found)
+        for row in workspace.suggestions(each.id)[:6:2]:
+            workspace.apply(each.id, _somewhere(random, each.length), row.code)
+            (workspace.accept if random.random() < 0.5 else workspace.reject)(row.id)
+    turn = workspace.load("Zwei").turns[1]
+    people.withdraw(workspace, turn.participant or "")
+    conn, own = workspace.project.conn, workspace.coder.id
+    each = {
+        s.id
+        for t in workspace.transcripts()
+        for s in suggestions.of_transcript(conn, t.id, own, audit=True)
+    }
+    rows = review.open_rows(conn, own)
+    assert each
+    assert {row.id for row in rows} == each
+    apart = [row for t in workspace.transcripts() for row in review.open_rows(conn, own, t.id)]
+    assert {row.id for row in apart} == each
+
+
+def _somewhere(random: Random, length: int) -> Span:
+    start = random.randrange(length - 9)
+    return Span(start, start + random.randint(1, 9))
+
+
+def test_the_queue_is_of_a_transcript_or_all_and_of_some_codes(workspace: Workspace) -> None:
+    one = offer(workspace, 0.9, 0.8)
+    (two,) = import_drafts(workspace, [draft("Zwei", SPEECH[:20])], language="fr")
+    loaded = workspace.load(two)
+    found = [Suggestion(two, t.span, "B1", 0.95, "strong", "k", "e") for t in loaded.turns[:3]]
+    workspace.store_suggestions(two, loaded.transcript.sha256, found)
+    assert [q.suggestion.transcript for q in reviewing.queue(workspace)] == [two] * 3 + [one] * 2
+    assert len(reviewing.queue(workspace, one)) == 2
+    assert [q.suggestion.code for q in reviewing.queue(workspace, codes=["A1"])] == ["A1", "A1"]
 
 
 def test_passages_of_the_audit_are_not_among_the_suggestions(workspace: Workspace) -> None:
@@ -86,52 +116,21 @@ def test_a_decision_keeps_band_and_pick_and_an_audit_stays_one(workspace: Worksp
     assert reviewing.queue(workspace) == []
 
 
-def test_quality_counts_a_suggestion_taken_for_another_code_as_wrong(workspace: Workspace) -> None:
-    transcript = offer(workspace, 0.9, 0.8, 0.3)
-    first, second, third = workspace.suggestions(transcript)
-    workspace.accept(first.id)
-    workspace.accept(second.id, code="B1")
-    workspace.reject(third.id)
-    quality = reviewing.quality(workspace)
-    code = next(each for each in quality.codes if each.code == "A1")
-    assert code.bands["strong"] == reviewing.Acceptance(2, 1)
-    assert code.bands["weak"] == reviewing.Acceptance(1, 0)
-    assert [point[1:] for point in code.curve] == [(1, 1), (2, 1), (3, 1)]
-    assert quality.bands["strong"].share == 0.5
-    assert quality.bands["possible"].share is None
-
-
-def test_a_code_whose_suggestions_are_wrong_is_muted_and_told_what_helps(
+def test_code_first_shows_suggestions_only_of_what_the_coder_has_fully_coded(
     workspace: Workspace,
 ) -> None:
-    transcript = offer(workspace, *[0.9] * 12, chance=1)
-    for suggestion in workspace.suggestions(transcript)[:10]:
-        workspace.reject(suggestion.id)
-    quality = reviewing.quality(workspace)
-    assert quality.muted == ("A1",)
-    assert next(each for each in quality.codes if each.code == "A1").advice == (
-        "examples",
-        "keywords",
+    transcript = offer(workspace, 0.9, chance=1)
+    workspace.set_code_first(True)
+    assert workspace.suggestions(transcript, audit=True) == []
+    assert reviewing.queue(workspace) == []
+    workspace.mark_roster(transcript, "fully coded")
+    assert (
+        len(workspace.suggestions(transcript, audit=True)) == len(reviewing.queue(workspace)) == 2
     )
-    assert [each.pick for each in reviewing.queue(workspace)] == ["audit"]
-    assert len(reviewing.queue(workspace, with_muted=True)) == 3
-
-
-def test_recall_is_estimated_from_the_audit_alone(workspace: Workspace) -> None:
-    transcript = offer(workspace, *[0.9] * 10, chance=20)
-    for suggestion in workspace.suggestions(transcript):
-        workspace.accept(suggestion.id)
-    chance = workspace.suggestions(transcript, audit=True)
-    for number, suggestion in enumerate(chance):
-        (workspace.accept if number < 2 else workspace.reject)(suggestion.id, pick="audit")
-    measured = Measured("A1", None, 12, 12, 0.5, 0.4, {"strong": None})
-    evaluation = Evaluation((measured,), 112, 5, "hybrid", "e", 0)
-    code = next(c for c in reviewing.quality(workspace, evaluation).codes if c.code == "A1")
-    assert code.audit == reviewing.Acceptance(20, 2)
-    assert code.recall == pytest.approx(12 / (12 + 0.1 * 100))
-    assert code.recall_at_least is not None
-    assert code.recall_at_least < code.recall
-    assert (code.average_precision, code.p10) == (0.5, 0.4)
+    workspace.undo()
+    assert reviewing.queue(workspace) == []
+    workspace.undo()
+    assert len(reviewing.queue(workspace)) == 2
 
 
 def test_the_nearest_quote_is_read_from_its_coding_and_gone_with_it(workspace: Workspace) -> None:
@@ -147,12 +146,45 @@ def test_the_nearest_quote_is_read_from_its_coding_and_gone_with_it(workspace: W
     assert reviewing.explain(workspace, suggestion).quote is None
 
 
-def test_derived_data_is_listed_and_forgotten_with_its_folder(tmp_path: Path) -> None:
-    project = tmp_path / "p.fgc"
-    assert side.files(project) == side.forget(project) == []
-    place = side.make(project)
-    assert place is not None
-    (place / "a.npz").write_bytes(b"x")
-    assert side.files(project) == [place / "a.npz"]
-    assert side.forget(project) == [place / "a.npz"]
-    assert not place.exists()
+def test_a_passage_is_shown_with_the_turns_around_it_and_its_hits(workspace: Workspace) -> None:
+    loaded = workspace.load(workspace.transcripts()[0].id)
+    turn = loaded.turns[5]
+    at = loaded.text.index("numéro", turn.span.start)
+    passage = Span(at, at + len("numéro 5 sur"))
+    parts = reviewing.in_context(loaded, passage, [Span(at, at + 6), Span(0, 3)])
+    assert [part.turn.number for part in parts] == ["5", "6", "7"]
+    assert [(piece.text, piece.kind) for piece in parts[1].pieces] == [
+        ("Phrase ", "around"),
+        ("numéro", "hit"),
+        (" 5 sur", "passage"),
+        (" le guichet.", "around"),
+    ]
+    assert {piece.kind for part in (parts[0], parts[2]) for piece in part.pieces} == {"around"}
+
+
+words = st.text(st.sampled_from("ab \n"), min_size=1, max_size=900)
+
+
+@given(st.lists(words, min_size=1, max_size=4), st.data())
+def test_the_context_is_speech_in_order_and_holds_all_of_the_passage(
+    speech: list[str], data: st.DataObject
+) -> None:
+    text, turns, labels = "", [], []
+    for number, said in enumerate(speech):
+        labels.append(Uncounted(Span(len(text), len(text) + 2), "label"))
+        text += "X:"
+        turns.append(Turn(str(number), "X", Span(len(text), len(text) + len(said))))
+        text += said + "\n"
+    loaded = LoadedTranscript(
+        Transcript("t", "T", "fr", "G", "v", "s", len(text)), text, tuple(turns), tuple(labels)
+    )
+    start = data.draw(st.integers(0, len(text) - 1))
+    span = Span(start, data.draw(st.integers(start + 1, len(text))))
+    parts = reviewing.in_context(loaded, span, [Span(start, start + 1)])
+    passage = "".join(p.text for part in parts for p in part.pieces if p.kind != "around")
+    spoken = "".join(text[max(t.span.start, start) : min(t.span.end, span.end)] for t in turns)
+    if any(turn.span.overlaps(span) for turn in turns):
+        assert passage == spoken
+    shown = "".join(piece.text for part in parts for piece in part.pieces)
+    assert "X" not in shown
+    assert len(shown) <= len(spoken) + 4 * reviewing.REACH

@@ -1,7 +1,7 @@
 """Why the consensus is not what a coder marked: every difference by the decision behind it."""
 
 from collections import Counter, defaultdict
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 
 import numpy as np
@@ -13,7 +13,7 @@ from qualcoder_hslu.model.text import Span
 from qualcoder_hslu.store import codings, rulings
 from qualcoder_hslu.store.rulings import Ruling
 from qualcoder_hslu.workspace.agreeing import compared
-from qualcoder_hslu.workspace.consensus import EXACT, by_transcript, question, survey
+from qualcoder_hslu.workspace.consensus import EXACT, question, survey
 from qualcoder_hslu.workspace.workspace import Workspace
 
 
@@ -41,63 +41,51 @@ def explain(workspace: Workspace, first: str, second: str) -> tuple[Explanation,
     """Why the consensus differs from each of the two coders. Raises like `survey`."""
     state = survey(workspace, first, second)
     material, ids = _with_consensus(workspace, state.layers)
+    reasons = _Reasons(frozenset((first, second)))
     conn = workspace.project.conn
-    held = by_transcript(rulings.every(conn, ids))
-    given = _given_codes(workspace, held)
-    open_ = defaultdict[str, list[tuple[Span, frozenset[str]]]](list)
+    given: dict[str, set[str]] = {}
+    for ruling in rulings.every(conn, ids):
+        coding = codings.find(conn, ruling.coding) if ruling.coding else None
+        given[ruling.id] = {*ruling.codes, *([coding.code] if coding else [])}
+        reasons.add_ruling(ruling, given[ruling.id])
     for item in state.disagreements:
         if not item.settled:
-            earlier = frozenset(c for r in item.stale for c in (*r.codes, *given[r.id]))
-            open_[item.transcript].append((item.passage, earlier | frozenset(item.codes)))
+            codes = {*item.codes, *(code for each in item.stale for code in given[each.id])}
+            reasons.add("open", item.transcript, item.passage, codes)
     for agreed in state.waiting:
-        open_[agreed.transcript].append((agreed.mark.span, frozenset([agreed.mark.code])))
-    layers = frozenset((first, second))
+        reasons.add("open", agreed.transcript, agreed.mark.span, [agreed.mark.code])
     one, two = (
-        _explained(layer, differences(material, i, 2, iou=EXACT), material, ids,
-                   _Reasons(open_, held, given, layers))
+        _explained(layer, differences(material, i, 2, iou=EXACT), material, ids, reasons)
         for i, layer in enumerate(state.layers)
-    )  # fmt: skip
+    )
     return one, two
 
 
 class _Reasons:
     """Finds what a passage of the consensus, or one missing in it, is due to."""
 
-    def __init__(
-        self,
-        open_: Mapping[str, Sequence[tuple[Span, frozenset[str]]]],
-        held: Mapping[str, Sequence[Ruling]],
-        given: Mapping[str, frozenset[str]],
-        pair: frozenset[str],
-    ) -> None:
-        self._open, self._held, self._given, self._pair = open_, held, given, pair
+    def __init__(self, pair: frozenset[str]) -> None:
+        self._pair = pair
+        self._spans = defaultdict[tuple[str, str, str], list[Span]](list)
 
-    def reason(self, transcript: str, place: Span, codes: frozenset[str]) -> str:
-        """ "open", "ruling", "other_pair" or "unexplained"."""
-        for span, of in self._open.get(transcript, ()):
-            if span.overlaps(place) and of & codes:
-                return "open"
-        by = {
-            ruling.layers == self._pair
-            for ruling in self._held.get(transcript, ())
-            if ruling.span.overlaps(place) and (ruling.codes | self._given[ruling.id]) & codes
-        }
-        if not by:
-            return "unexplained"
-        return "ruling" if True in by else "other_pair"
+    def add_ruling(self, ruling: Ruling, codes: Iterable[str]) -> None:
+        """A ruling, with the codes that it was about or gave."""
+        kind = "ruling" if ruling.layers == self._pair else "other_pair"
+        self.add(kind, ruling.transcript, ruling.span, codes)
 
+    def add(self, kind: str, transcript: str, span: Span, codes: Iterable[str]) -> None:
+        """A passage in which these codes are "open", or decided by "ruling" or "other_pair"."""
+        for code in codes:
+            self._spans[kind, transcript, code].append(span)
 
-def _given_codes(
-    workspace: Workspace, held: Mapping[str, Sequence[Ruling]]
-) -> Mapping[str, frozenset[str]]:
-    """Ruling -> the code of the consensus coding that it gave."""
-    out = defaultdict[str, frozenset[str]](frozenset)
-    for found in held.values():
-        for ruling in found:
-            coding = codings.find(workspace.project.conn, ruling.coding) if ruling.coding else None
-            if coding is not None:
-                out[ruling.id] = frozenset([coding.code])
-    return out
+    def reason(self, transcript: str, place: Span, codes: Sequence[str]) -> str:
+        """The first that fits of "open", "ruling", "other_pair" and "unexplained"."""
+        for kind in ("open", "ruling", "other_pair"):
+            for code in codes:
+                spans = self._spans.get((kind, transcript, code), ())
+                if any(span.overlaps(place) for span in spans):
+                    return kind
+        return "unexplained"
 
 
 def _with_consensus(
@@ -138,7 +126,7 @@ def _explained(
         spans = [span for span in (each.span_a, each.span_b) if span]
         place = Span(min(start for start, _ in spans), max(end for _, end in spans))
         codes = [material.codes[code] for code in (each.code, each.other) if code is not None]
-        reason = reasons.reason(ids[each.transcript], place, frozenset(codes))
+        reason = reasons.reason(ids[each.transcript], place, codes)
         counts[_CHANGE[each.kind] if reason == "ruling" else reason] += 1
     names = ("same", "added", "dropped", "moved", "recoded", "open", "other_pair", "unexplained")
     return Explanation(layer, *(counts[name] for name in names))

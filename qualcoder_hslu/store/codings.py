@@ -331,6 +331,22 @@ def ensure_pass(project: Project, coder: Coder, number: int = 1) -> Layer:
     return layer
 
 
+def pass_of(conn: sqlite3.Connection, coder: Coder) -> Layer:
+    """The layer of a coder's first pass; one that is not entered yet when they have none."""
+    row = conn.execute(
+        "SELECT id, kind, name, coder, number FROM layer "
+        "WHERE kind = 'pass' AND coder = ? ORDER BY number",
+        (coder.id,),
+    ).fetchone()
+    return Layer(*row) if row else Layer(new_id(), "pass", coder.name, coder.id, 1)
+
+
+def enter(conn: sqlite3.Connection, coder: Coder, layer: Layer) -> None:
+    """Enter a coder and their pass, as far as they are missing; inside a step."""
+    conn.execute("INSERT OR IGNORE INTO coder VALUES (?, ?)", astuple(coder))
+    conn.execute("INSERT OR IGNORE INTO layer VALUES (?, ?, ?, ?, ?)", astuple(layer))
+
+
 def layers(conn: sqlite3.Connection) -> list[Layer]:
     """Every layer, by name."""
     return [
@@ -378,15 +394,23 @@ def roster(conn: sqlite3.Connection) -> list[tuple[str, str, int, str]]:
 
     Without an entry the state is "".
     """
-    shown = withdrawal.visible(conn, "c.id")
-    return [
-        (layer, transcript, codings, state)
-        for layer, transcript, codings, state in conn.execute(
-            "SELECT p.layer, p.transcript, (SELECT count(*) FROM coding c WHERE "
-            f"c.layer = p.layer AND c.transcript = p.transcript{shown}), coalesce(r.state, '') "
-            "FROM (SELECT layer, transcript FROM roster UNION "
-            "SELECT layer, transcript FROM coding) p LEFT JOIN roster r USING (layer, transcript) "
-            "JOIN transcript t ON t.id = p.transcript JOIN layer l ON l.id = p.layer "
-            "ORDER BY t.position, l.name"
+    shown = withdrawal.visible(conn)
+    return conn.execute(
+        "SELECT p.layer, p.transcript, sum(p.codings), max(p.state) FROM ("
+        f"SELECT layer, transcript, sum(1{shown}) AS codings, '' AS state FROM coding "
+        "GROUP BY transcript, layer "
+        "UNION ALL SELECT layer, transcript, 0, state FROM roster) p "
+        "JOIN transcript t ON t.id = p.transcript JOIN layer l ON l.id = p.layer "
+        "GROUP BY p.layer, p.transcript ORDER BY t.position, l.name"
+    ).fetchall()
+
+
+def worked_layers(conn: sqlite3.Connection) -> set[str]:
+    """The layers (ids) with any coding or entry in the roster."""
+    return {
+        row[0]
+        for row in conn.execute(
+            "SELECT id FROM layer l WHERE EXISTS (SELECT 1 FROM coding WHERE layer = l.id) "
+            "OR EXISTS (SELECT 1 FROM roster WHERE layer = l.id)"
         )
-    ]
+    }

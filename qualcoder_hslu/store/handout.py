@@ -8,9 +8,8 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import Any
 
-from qualcoder_hslu.model.ids import new_id
-from qualcoder_hslu.store import withdrawal
-from qualcoder_hslu.store.codings import find_coder
+from qualcoder_hslu.model.coding import Coder, Layer
+from qualcoder_hslu.store import codings, withdrawal
 from qualcoder_hslu.store.project import Project
 
 Row = dict[str, Any]
@@ -42,14 +41,25 @@ _OF_OTHERS = (
 )
 
 
-def build(
-    source: Project, target: Path, coder: str, transcripts: Sequence[str], *, blind: bool
-) -> None:
-    """Make `target` for a coder, with these transcripts assigned to them.
+Progress = Callable[[int, int], object]
 
-    Ids stay the same, so that the work comes back by `merge`. The coder keeps the id of an earlier
-    handout or of own work here. A `blind` one holds no coding, memo, suggestion or name of another
-    coder, and suggests nothing. Words of people who have withdrawn are masked.
+
+def build(
+    source: Project,
+    target: Path,
+    coder: Coder,
+    layer: Layer,
+    transcripts: Sequence[str],
+    *,
+    blind: bool,
+    progress: Progress = lambda _done, _total: None,
+) -> None:
+    """Make `target` for a coder and their pass, with these transcripts assigned to it.
+
+    Ids stay the same, so that the work comes back by `merge`. A `blind` one holds no coding, memo,
+    suggestion or name of another coder, and suggests nothing. Words of people who have withdrawn
+    are masked. `progress` is told how many pieces of how many are done; when it raises, or
+    anything else does, no file is left.
 
     Raises:
         UserError: a file of that name exists, or cannot be written.
@@ -57,7 +67,9 @@ def build(
     project = Project.create(target)
     try:
         with project.step("handout", kind="system"):
-            _fill(source, project, coder, transcripts, blind=blind)
+            _fill(source, project, tuple(transcripts), progress, blind=blind)
+            _assign(project, coder, layer, transcripts)
+            _settings(source, project, coder, blind=blind)
     except BaseException:
         project.discard()
         raise
@@ -65,10 +77,9 @@ def build(
 
 
 def _fill(
-    source: Project, project: Project, coder: str, transcripts: Sequence[str], *, blind: bool
+    source: Project, project: Project, chosen: tuple[str, ...], progress: Progress, *, blind: bool
 ) -> None:
     conn = source.conn
-    chosen = tuple(transcripts)
     versions = tuple(
         row[0]
         for row in conn.execute(
@@ -80,44 +91,49 @@ def _fill(
     )
     for (digest,) in conn.execute("SELECT snapshot FROM codebook_version"):
         project.put_content(source.content(digest))
-    texts = _texts(source, project, versions)
-    known = find_coder(conn, coder)
-    person = known.id if known else new_id()
+    tables = (*_SHARED, *(() if blind else _OF_OTHERS))
+    total = len(versions) + len(tables)
+    texts = {}
+    for done, version in enumerate(versions):
+        progress(done, total)
+        texts.update(_text(source, project, version))
     passed_on = _passed_on(conn)
-    for table, where in (*_SHARED, *(() if blind else _OF_OTHERS)):
+    for done, (table, where) in enumerate(tables, start=len(versions)):
+        progress(done, total)
         _copy(conn, project.conn, table, where, chosen, versions, passed_on)
     for version, digest in texts.items():
         project.conn.execute(
             "UPDATE transcript_version SET text = ? WHERE id = ?", (digest, version)
         )
-    project.conn.execute("INSERT OR IGNORE INTO coder VALUES (?, ?)", (person, coder))
-    layer = _own_layer(conn, project.conn, person, coder)
-    project.conn.executemany(
-        "INSERT INTO roster VALUES (?, ?, ?, 'assigned')",
-        [(new_id(), layer, transcript) for transcript in chosen],
-    )
+
+
+def _assign(project: Project, coder: Coder, layer: Layer, transcripts: Sequence[str]) -> None:
+    codings.enter(project.conn, coder, layer)
+    for transcript in transcripts:
+        codings.set_roster(project.conn, layer.id, transcript, "assigned")
+
+
+def _settings(source: Project, project: Project, coder: Coder, *, blind: bool) -> None:
     for key in ("language", "codebook"):
         if value := source.setting(key):
             project.set_setting(key, value)
-    project.set_setting("coder", coder)
+    project.set_setting("coder", coder.name)
     project.set_setting("origin", source.setting("uid"))
     if blind:
         project.set_setting("blind", "on")
         project.set_setting("suggestions", "off")
+    else:
+        for other, keep in codings.same_person(source.conn).items():
+            codings.declare_same(project.conn, other, keep)
 
 
-def _texts(source: Project, project: Project, versions: Sequence[str]) -> dict[str, str]:
-    """Put the texts into the new file; version -> hash of those that had to be masked."""
-    masked = {}
-    for version in versions:
-        (digest,) = source.conn.execute(
-            "SELECT text FROM transcript_version WHERE id = ?", (version,)
-        ).fetchone()
-        text = withdrawal.text_of_version(source.conn, version)
-        put = project.put_content(text.encode())
-        if put != digest:
-            masked[version] = put
-    return masked
+def _text(source: Project, project: Project, version: str) -> dict[str, str]:
+    """Put a version's text into the new file; version -> hash, if it had to be masked."""
+    (digest,) = source.conn.execute(
+        "SELECT text FROM transcript_version WHERE id = ?", (version,)
+    ).fetchone()
+    put = project.put_content(withdrawal.text_of_version(source.conn, version).encode())
+    return {version: put} if put != digest else {}
 
 
 def _passed_on(conn: sqlite3.Connection) -> Callable[[str, Row], Row | None]:
@@ -137,20 +153,6 @@ def _passed_on(conn: sqlite3.Connection) -> Callable[[str, Row], Row | None]:
         return None if left_out else row
 
     return passed_on
-
-
-def _own_layer(
-    source: sqlite3.Connection, target: sqlite3.Connection, person: str, name: str
-) -> str:
-    """The coder's first pass, with the id it has in the source, if any."""
-    row = source.execute(
-        "SELECT id, name FROM layer WHERE kind = 'pass' AND coder = ? ORDER BY number", (person,)
-    ).fetchone()
-    layer, title = row or (new_id(), name)
-    target.execute(
-        "INSERT OR IGNORE INTO layer VALUES (?, 'pass', ?, ?, 1)", (layer, title, person)
-    )
-    return str(layer)
 
 
 def _copy(

@@ -136,6 +136,13 @@ SPECS: tuple[ActionSpec, ...] = (
         checkable=True,
     ),
     _spec(
+        "team.handout",
+        QT_TRANSLATE_NOOP("Action", "Hand out…"),
+        QT_TRANSLATE_NOOP("Action", "Build a project for another coder, blind or not"),
+        "Ctrl+Shift+H",
+        "user-plus",
+    ),
+    _spec(
         "agreement.show",
         QT_TRANSLATE_NOOP("Action", "Review agreement…"),
         QT_TRANSLATE_NOOP("Action", "How far the coders agree, and the passages behind it"),
@@ -487,7 +494,7 @@ MENUS: tuple[tuple[str, tuple[str, ...]], ...] = (
             "*panels",
         ),
     ),
-    (QT_TRANSLATE_NOOP("Action", "Team"), ("roster.mark", "roster.show")),
+    (QT_TRANSLATE_NOOP("Action", "Team"), ("roster.mark", "roster.show", "team.handout")),
     (QT_TRANSLATE_NOOP("Action", "Agreement"), ("agreement.show",)),
     (QT_TRANSLATE_NOOP("Action", "Help"), ("help.keys", "help.about")),
 )

@@ -43,6 +43,7 @@ from qualcoder_hslu.workspace.workspace import Workspace
 
 _PROJECT_ACTIONS = (
     "transcript.correct transcript.review people.show agreement.show roster.show roster.mark "
+    "team.handout "
     "file.import file.export file.coder file.close edit.copy edit.find_code code.pick code.last "
     "code.new code.pin coding.next coding.previous coding.recode coding.memo coding.remove "
     "coding.end_out coding.end_in coding.start_out coding.start_in rating.positive "
@@ -363,7 +364,11 @@ class MainWindow(QMainWindow):
             self._coder.setText(
                 self.tr("read-only")
                 if workspace.project.read_only
-                else self.tr("Coder: {name}").format(name=workspace.coder.name)
+                else (
+                    self.tr("Coder: {name}, blind copy")
+                    if workspace.blind
+                    else self.tr("Coder: {name}")
+                ).format(name=workspace.coder.name)
             )
         self.actions_["suggest.show"].setChecked(self.context.settings.suggestions_visible)
         self._show_transcript()
@@ -460,6 +465,7 @@ class MainWindow(QMainWindow):
         self.actions_.enable(
             writing, "file.import", "code.pick", "code.last", "code.new", "suggest.run"
         )
+        team_doors.keep_blind(self)
 
     def _zoomed(self, zoom: int) -> None:
         self.context.settings.zoom = zoom

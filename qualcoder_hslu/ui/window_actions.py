@@ -56,6 +56,7 @@ class WindowActions(QObject):
                 "people.show": lambda: people_doors.show(window),
                 "roster.show": lambda: team_doors.show_roster(window),
                 "roster.mark": lambda: team_doors.mark_fully_coded(window),
+                "team.handout": lambda: team_doors.hand_out(window),
                 "agreement.show": self.review_agreement,
                 "code.new": lambda: self.edit_code(None, self._parent_at_hand()),
                 "code.pin": lambda: window.codes.toggle_pin(self._context.current_code),

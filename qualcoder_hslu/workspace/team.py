@@ -5,10 +5,12 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from qualcoder_hslu.model.coding import Coder
-from qualcoder_hslu.model.errors import UserError
+from qualcoder_hslu.model.coding import Coder, Layer
+from qualcoder_hslu.model.errors import ReadOnlyProject, UserError
+from qualcoder_hslu.model.ids import new_id
 from qualcoder_hslu.store import codings, handout, merge, transcripts
 from qualcoder_hslu.store.merge import MergeReport
+from qualcoder_hslu.store.project import Project
 from qualcoder_hslu.workspace.workspace import Workspace
 
 
@@ -21,26 +23,40 @@ class Person:
     codings: int
 
 
-def hand_out(
+@dataclass(frozen=True, slots=True)
+class Handout:
+    """What goes to whom: a coder and their pass (new ones are entered when the file is there)."""
+
+    coder: Coder
+    layer: Layer
+    target: Path
+    transcripts: tuple[str, ...]
+    blind: bool
+
+
+def plan_handout(
     workspace: Workspace,
     coder: str,
     target: Path,
     wanted: Sequence[str] = (),
     *,
     blind: bool = False,
-) -> None:
-    """Build a project for another coder with some transcripts (ids or titles; default all).
+) -> Handout:
+    """Say what would be handed out: some transcripts (ids or titles; default all) to a coder.
 
-    Here the transcripts are entered in the roster as assigned, so that the coder is known when
-    the work comes back.
+    `coder` is a name, or the id of one who is known here. Nothing is written.
 
     Raises:
         NotFound: a transcript that is not in the project.
-        UserError: no name, no transcript, or the file cannot be made.
+        UserError: no name, no transcript, or this is a blind copy itself, or open read-only.
     """
+    if workspace.project.read_only:
+        raise ReadOnlyProject(f"{workspace.project.path.name} is open read-only: open it again.")
     name = " ".join(coder.split())
     if not name:
         raise UserError("A handout is for somebody: give the coder's name.")
+    if workspace.blind:
+        raise UserError("This is a blind copy: only the whole project can be handed out.")
     conn = workspace.project.conn
     chosen = (
         [transcripts.find(conn, each).id for each in wanted]
@@ -49,14 +65,62 @@ def hand_out(
     )
     if not chosen:
         raise UserError("There is no transcript to hand out: import one first.")
-    person = codings.ensure_coder(workspace.project, name)
-    layer = codings.ensure_pass(workspace.project, person)
+    person = codings.find_coder(conn, name) or Coder(new_id(), name)
+    layer = codings.pass_of(conn, person)
+    return Handout(person, layer, target, tuple(dict.fromkeys(chosen)), blind)
+
+
+def build_handout(
+    source: Project,
+    planned: Handout,
+    progress: handout.Progress = lambda _done, _total: None,
+) -> None:
+    """Write the file, from a project that need only be readable; see `handout.build`."""
+    handout.build(
+        source,
+        planned.target,
+        planned.coder,
+        planned.layer,
+        planned.transcripts,
+        blind=planned.blind,
+        progress=progress,
+    )
+
+
+def enter_handout(workspace: Workspace, planned: Handout) -> None:
+    """Enter coder and transcripts in the roster as assigned, in one undoable step.
+
+    What the roster says already stays. When it cannot be written, the file goes again.
+    """
+    conn = workspace.project.conn
     known = {(each, transcript) for each, transcript, _, state in codings.roster(conn) if state}
-    handout.build(workspace.project, target, name, chosen, blind=blind)
-    with workspace.action(f"hand out to {name}"):
-        for transcript in chosen:
-            if (layer.id, transcript) not in known:
-                codings.set_roster(conn, layer.id, transcript, "assigned")
+    try:
+        with workspace.action(f"hand out to {planned.coder.name}"):
+            codings.enter(conn, planned.coder, planned.layer)
+            for transcript in planned.transcripts:
+                if (planned.layer.id, transcript) not in known:
+                    codings.set_roster(conn, planned.layer.id, transcript, "assigned")
+    except UserError:
+        planned.target.unlink(missing_ok=True)
+        raise
+
+
+def hand_out(
+    workspace: Workspace,
+    coder: str,
+    target: Path,
+    wanted: Sequence[str] = (),
+    *,
+    blind: bool = False,
+) -> Handout:
+    """Build a project for another coder, and enter here that they have it.
+
+    Raises like `plan_handout` and `handout.build`; then nothing has changed here.
+    """
+    planned = plan_handout(workspace, coder, target, wanted, blind=blind)
+    build_handout(workspace.project, planned)
+    enter_handout(workspace, planned)
+    return planned
 
 
 def bring_back(
@@ -67,6 +131,8 @@ def bring_back(
     With `dry_run` only say what each would bring. Raises `UserError` for a file that cannot be
     merged; those before it are merged then.
     """
+    if workspace.blind:
+        raise UserError("This is a blind copy: a merge would show the work of others.")
     reports = []
     for path in paths:
         if path.resolve() == workspace.project.path:

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import io
 import shutil
 import tempfile
+import zipfile
 from collections.abc import Iterator
 from dataclasses import replace
 from pathlib import Path
@@ -15,11 +17,13 @@ from hypothesis import strategies as st
 from qualcoder_hslu.model.errors import UserError
 from qualcoder_hslu.model.revision import Revision
 from qualcoder_hslu.model.text import Span
-from qualcoder_hslu.store import check, codings
+from qualcoder_hslu.store import check, codings, side
+from qualcoder_hslu.store.project import Project
 from qualcoder_hslu.workspace import editing, team
 from qualcoder_hslu.workspace.agreeing import Question, agreement
+from qualcoder_hslu.workspace.importing import import_drafts
 from qualcoder_hslu.workspace.workspace import Workspace
-from tests.projects import RandomCoder, rows, small_workspace
+from tests.projects import RandomCoder, draft, rows, small_workspace
 
 
 @pytest.fixture
@@ -61,6 +65,89 @@ def test_a_blind_handout_holds_nothing_of_other_coders(main: Workspace) -> None:
         assert bruno.codebook == main.codebook
         assert sound(bruno)
     assert {state for *_, state in codings.roster(main.project.conn)} >= {"assigned"}
+
+
+def unpacked(data: bytes) -> bytes:
+    """The bytes, and those of every file in it if it is an archive."""
+    if not zipfile.is_zipfile(io.BytesIO(data)):
+        return data
+    with zipfile.ZipFile(io.BytesIO(data)) as archive:
+        return data + b"".join(archive.read(name) for name in archive.namelist())
+
+
+def test_nothing_of_others_is_zipped_into_a_blind_handout_or_lies_beside_it(
+    main: Workspace, tmp_path: Path
+) -> None:
+    coding = main.codings(main.transcripts()[0].id)[0]
+    secret = f"secret d'Anna, {coding.id}".encode()
+    packed = io.BytesIO()
+    with zipfile.ZipFile(packed, "w", zipfile.ZIP_DEFLATED) as archive:
+        archive.writestr("word/comments.xml", secret * 20)
+    import_drafts(main, [replace(draft("Deux"), original=packed.getvalue())])
+    main.write_memo("code", "A1", f"secret d'Anna, {coding.id}")
+    side.make(main.project.path)
+    side.folder(main.project.path).joinpath("vectors").write_bytes(secret)
+    found = {data for (data,) in main.project.conn.execute("SELECT data FROM content")}
+    assert any(secret in unpacked(data) for data in found)
+    before = set(tmp_path.rglob("*"))
+    path = hand_out(main, "Bruno")
+    assert set(tmp_path.rglob("*")) - before == {path}
+    with Project.open(path, read_only=True) as copy:
+        contents = [bytes(data) for (data,) in copy.conn.execute("SELECT data FROM content")]
+    for data in (path.read_bytes(), *map(unpacked, contents)):
+        for word in ("secret d'Anna", coding.id, main.layer.id, main.coder.id):
+            assert word.encode() not in data
+
+
+def test_a_handout_that_fails_enters_nobody_and_one_that_is_stopped_leaves_no_file(
+    main: Workspace, tmp_path: Path
+) -> None:
+    before = rows(main.project)
+    taken = tmp_path / "taken.fgc"
+    taken.write_text("mine", encoding="utf-8")
+    with pytest.raises(UserError, match="exists"):
+        team.hand_out(main, "Zora", taken)
+    with pytest.raises(UserError, match="exist"):
+        team.hand_out(main, "Zora", tmp_path / "away" / "z.fgc")
+    assert (rows(main.project), taken.read_text(encoding="utf-8")) == (before, "mine")
+
+    def stop(done: int, total: int) -> None:
+        if done * 2 > total:
+            raise InterruptedError
+
+    planned = team.plan_handout(main, "Zora", tmp_path / "z.fgc")
+    with pytest.raises(InterruptedError):
+        team.build_handout(main.project, planned, stop)
+    assert list(tmp_path.glob("*z.fgc*")) == []
+    assert rows(main.project) == before
+
+
+def test_a_handout_is_one_step_that_can_be_undone_and_its_work_comes_back_all_the_same(
+    main: Workspace,
+) -> None:
+    path = hand_out(main, "Zora")
+    assert main.undo_name == "hand out to Zora"
+    main.undo()
+    assert codings.find_coder(main.project.conn, "Zora") is None
+    with Workspace.open(path) as zora:
+        made = zora.apply("Groupe", Span(7, 12), "A1")
+    team.bring_back(main, [path])
+    assert main.coding(made.id).layer in {each.id for each in codings.layers(main.project.conn)}
+
+
+def test_a_blind_copy_suggests_nothing_and_takes_nothing_of_others_in(main: Workspace) -> None:
+    path, other = hand_out(main, "Bruno"), hand_out(main, "Carla", blind=False)
+    with Workspace.open(path) as bruno:
+        assert bruno.blind
+        with bruno.action("switch suggestions on"):
+            bruno.project.set_setting("suggestions", "on")
+        assert not bruno.suggestions_allowed
+        with pytest.raises(UserError, match="blind"):
+            team.bring_back(bruno, [other])
+        with pytest.raises(UserError, match="blind"):
+            team.hand_out(bruno, "Zora", path.with_name("z.fgc"))
+    with Workspace.open(other) as carla:
+        assert not carla.blind
 
 
 @pytest.mark.parametrize("blind", [True, False])

@@ -70,7 +70,12 @@ class ExportDialog(Dialog):
 
     def _layer_list(self) -> ShortList:
         conn = self._workspace.project.conn
-        found = codings.layers(conn)
+        own = self._workspace.layer.id
+        found = [
+            each
+            for each in codings.layers(conn)
+            if each.id == own or not self._workspace.blind  # others' work stays unseen there
+        ]
         counts = [sum(codings.counts_by_code(conn, [layer.id]).values()) for layer in found]
         rows = zip(found, counts, strict=True)
         tree = ShortList(

@@ -9,8 +9,9 @@ from qualcoder_hslu.workspace import roster
 if TYPE_CHECKING:
     from qualcoder_hslu.ui.main_window import MainWindow
 
-# What a blind copy has no door to: it would show other coders' work, or suggest passages.
-NOT_BLIND = ("agreement.show", "suggest.run", "suggest.show", "suggest.next", "suggest.previous")
+# The first word of the actions that a blind copy has no door to: they would show other coders'
+# work, or suggest passages.
+_NOT_BLIND = {"agreement", "consensus", "suggest"}
 
 
 def show_roster(window: "MainWindow") -> None:
@@ -19,6 +20,14 @@ def show_roster(window: "MainWindow") -> None:
 
     if window.context.workspace is not None:
         RosterDialog(window.context, window, window.context.workspace).open()
+
+
+def hand_out(window: "MainWindow") -> None:
+    """Ask for whom a project is built, and of what."""
+    from qualcoder_hslu.ui.team.handout import HandoutDialog  # noqa: PLC0415 - when first asked for
+
+    if window.context.workspace is not None:
+        HandoutDialog(window.context, window, window.context.workspace).open()
 
 
 def mark_fully_coded(window: "MainWindow") -> None:
@@ -46,3 +55,18 @@ def show_mark(window: "MainWindow") -> str:
         workspace is not None and loaded is not None and not workspace.project.read_only
     )
     return QCoreApplication.translate("Team", "✓ fully coded") if done else ""
+
+
+def keep_blind(window: "MainWindow") -> None:
+    """Close every door to others' work and to suggestions while a blind copy is open."""
+    workspace = window.context.workspace
+    blind = workspace is not None and workspace.blind
+    writing = workspace is not None and not workspace.project.read_only
+    window.actions_.enable(writing and not blind, "team.handout")
+    panel = window.docks["suggestions"]
+    panel.toggleViewAction().setEnabled(not blind)
+    if blind:
+        panel.hide()
+        for action in window.actions_:
+            if action.objectName().partition(".")[0] in _NOT_BLIND:
+                action.setEnabled(False)

@@ -3,7 +3,7 @@
 from PySide6.QtCore import QAbstractTableModel, QObject, Qt
 
 from qualcoder_hslu.store.codings import RosterState
-from qualcoder_hslu.ui.context import Context
+from qualcoder_hslu.ui.context import Context, translate
 from qualcoder_hslu.ui.painting import NONE, Index
 from qualcoder_hslu.ui.theme import qcolor
 from qualcoder_hslu.workspace import roster
@@ -75,13 +75,14 @@ class RosterModel(QAbstractTableModel):
         if entry.state is None:
             return count or "–"
         signs = {"assigned": "○", "fully coded": "✓", "not coded": "×"}
-        shown = f"{signs[entry.state]} {self.state_name(entry.state)}"
+        shown = f"{signs[entry.state]} {state_name(entry.state)}"
         return f"{shown} · {count}" if count else shown
 
-    def state_name(self, state: RosterState) -> str:
-        """A state in the language of the interface."""
-        return {
-            "assigned": self.tr("assigned"),
-            "fully coded": self.tr("fully coded"),
-            "not coded": self.tr("not coded"),
-        }[state]
+
+def state_name(state: RosterState) -> str:
+    """A state in the language of the interface."""
+    return {
+        "assigned": translate("Roster", "assigned"),
+        "fully coded": translate("Roster", "fully coded"),
+        "not coded": translate("Roster", "not coded"),
+    }[state]

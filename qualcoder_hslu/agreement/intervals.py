@@ -28,6 +28,22 @@ def overlapping(starts: Ints, ends: Ints, others: Ints, other_ends: Ints) -> tup
     return np.repeat(np.arange(len(starts)), counts), np.repeat(first, counts) + within
 
 
+def difference(starts: Ints, ends: Ints, holes: Ints, hole_ends: Ints) -> tuple[Ints, Ints]:
+    """What is left of sorted, disjoint intervals without the holes, which may be in any order."""
+    order, first = runs(np.zeros(len(holes), np.int64), holes, hole_ends)
+    if len(order):
+        holes = holes[order][first]
+        hole_ends = np.maximum.reduceat(hole_ends[order], first)
+    i, j = overlapping(starts, ends, holes, hole_ends)
+    if not len(i):
+        return starts, ends
+    # Cut to their interval, the holes' ends are starts of what is left, and the other way round.
+    left = np.sort(np.concatenate([starts, np.minimum(hole_ends[j], ends[i])]))
+    right = np.sort(np.concatenate([ends, np.maximum(holes[j], starts[i])]))
+    kept = right > left
+    return left[kept], right[kept]
+
+
 def runs(group: Ints, start: Ints, end: Ints) -> tuple[Ints, Ints]:
     """How to join intervals of one group that overlap: an order, and where each union begins.
 

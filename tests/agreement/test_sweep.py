@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 import numpy as np
 import pytest
 from hypothesis import given, settings
@@ -11,6 +13,7 @@ from scipy.optimize import linear_sum_assignment
 from qualcoder_hslu.agreement import computation, sets
 from qualcoder_hslu.agreement.answer import agree
 from qualcoder_hslu.agreement.differences import confusion
+from qualcoder_hslu.agreement.intervals import difference
 from qualcoder_hslu.agreement.matching import assign, overlaps
 from qualcoder_hslu.agreement.material import Axis, Material
 from qualcoder_hslu.agreement.segments import (
@@ -281,3 +284,22 @@ def test_a_coder_s_own_overlaps_count_once(m: Material) -> None:
     order = np.lexsort((found.start, found.code, found.coder))
     same = (np.diff(found.coder[order]) == 0) & (np.diff(found.code[order]) == 0)
     assert (found.start[order][1:] >= found.end[order][:-1])[same].all()
+
+
+PIECES = st.lists(st.tuples(st.integers(0, 30), st.integers(1, 8)), max_size=8)
+
+
+@given(st.sets(st.integers(0, 30), max_size=10), PIECES)
+def test_what_is_left_without_the_holes_is_what_no_hole_covers(
+    cuts: set[int], found: list[tuple[int, int]]
+) -> None:
+    spans = [pair for at, pair in enumerate(pairwise(sorted(cuts))) if at % 3]
+    starts, ends = np.array(spans, np.int64).reshape(-1, 2).T
+    holes = np.array([(low, low + size) for low, size in found], np.int64).reshape(-1, 2).T
+    left = list(zip(*(each.tolist() for each in difference(starts, ends, *holes)), strict=True))
+    covered = {
+        place for low, high in zip(*holes.tolist(), strict=True) for place in range(low, high)
+    }
+    wanted = {place for low, high in spans for place in range(low, high)} - covered
+    assert [place for low, high in left for place in range(low, high)] == sorted(wanted)
+    assert all(any(a <= low < high <= b for a, b in spans) for low, high in left)

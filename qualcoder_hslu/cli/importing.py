@@ -18,7 +18,7 @@ from qualcoder_hslu.workspace.speakers import KnownPeople
 from qualcoder_hslu.workspace.tags import TAG_USES
 from qualcoder_hslu.workspace.workspace import Workspace
 
-_UNKNOWN = "?"  # the name that --name gives a label whose speaker nobody knows
+_NOBODY = "?"  # the name that --name gives a label of nobody
 _PARTS = ("text", "speaker", "time", "end_time", "code", "header")
 
 
@@ -36,8 +36,8 @@ def add_options(parser: argparse.ArgumentParser) -> None:
         default=[],
         metavar="LABEL=NAME",
         help="call a speaker otherwise; labels of one name are joined. An empty NAME says that the "
-        "label is none, so that its words run on in the turn before; ? says that the speaker is "
-        "unknown",
+        "label is none, so that its words run on in the turn before; ? keeps its turns as "
+        "nobody's",
     )
     parser.add_argument(
         "--legend", action="store_true", help="call speakers as the legend of their file does"
@@ -76,7 +76,7 @@ def run(options: argparse.Namespace) -> None:
     given = dict(_name(words) for words in options.name)
     no_labels = frozenset(label for label, name in given.items() if not name)
     drafts = [_read(path, options) for path in options.files]
-    names = {label: "" if name == _UNKNOWN else name for label, name in given.items() if name}
+    names = {label: "" if name == _NOBODY else name for label, name in given.items() if name}
     with _workspace(options) as workspace:
         choices = draft_choices(
             workspace,

@@ -129,8 +129,8 @@ class TranscriptDraft:
     a label inside a participant's turn that look like the moderator's; reading again with
     `questions="NAME"` makes turns of them.
 
-    Of a table of turns `columns` are the names and `table` what they were taken for; reading again
-    with other `columns` takes them otherwise. `tagged` are passages that the file gives codes, by
+    Of a table of turns `columns` are the names, `examples` the first filled cell of each, and
+    `table` what they were taken for; reading again with other `columns` takes them otherwise. `tagged` are passages that the file gives codes, by
     the codes' names or ids.
     """
 
@@ -148,6 +148,7 @@ class TranscriptDraft:
     legend: tuple[tuple[str, str], ...] = ()
     questions: int = 0
     columns: tuple[str, ...] = ()
+    examples: tuple[str, ...] = ()
     table: TableColumns | None = None
     tagged: tuple[tuple[Span, str], ...] = ()
 

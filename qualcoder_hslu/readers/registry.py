@@ -137,6 +137,7 @@ def read_transcript(
         legend=found.legend,
         questions=found.questions,
         columns=extract.columns,
+        examples=extract.examples,
         table=extract.guessed,
         tagged=extract.tagged,
     )

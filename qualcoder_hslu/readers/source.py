@@ -17,7 +17,8 @@ class Extract:
     on in another weight, sorted. In `cues`, as subtitles have them, a label that repeats the
     speaker before it begins no new turn. A format that says itself who speaks gives `turns`; their
     labels are then among `marked`. `tagged` are passages that the file gives codes, by their names.
-    A table gives the names of its `columns` and what they were taken for.
+    A table gives the names of its `columns`, an example of what is in each, and what they were taken
+    for.
     """
 
     text: str
@@ -28,6 +29,7 @@ class Extract:
     turns: tuple[Turn, ...] = ()
     tagged: tuple[tuple[Span, str], ...] = ()
     columns: tuple[str, ...] = ()
+    examples: tuple[str, ...] = ()
     guessed: TableColumns | None = None
 
 

@@ -80,7 +80,7 @@ def read(data: bytes, name: str, columns: TableColumns | None = None) -> Extract
     notes: list[ImportNote] = []
     if data.startswith(b"PK"):
         sheets = read_sheets(data, name)
-        title, rows = _best_sheet(sheets, columns)
+        title, rows = _best_sheet(sheets)
         if left := [other for other, _ in sheets if other != title]:
             names = ", ".join(f"“{each}”" for each in left)
             said = counted(len(left), "sheet was", "sheets were")
@@ -110,8 +110,15 @@ def read(data: bytes, name: str, columns: TableColumns | None = None) -> Extract
         turns=extract.turns,
         tagged=extract.tagged,
         columns=titles,
+        examples=tuple(_example(body, i) for i in range(width)),
         guessed=guessed,
     )
+
+
+def _example(body: Table, number: int) -> str:
+    """The first filled cell of a column, on one line."""
+    filled = (row[number] for row in body[:_SAMPLE] if number < len(row) and row[number].strip())
+    return " ".join(next(filled, "")[: 2 * _LONGEST_NAME].split())[:_LONGEST_NAME]
 
 
 def _numbers(columns: TableColumns) -> list[int | None]:
@@ -256,10 +263,9 @@ def _rows_of(text: str, *, whole: bool) -> Table | None:
     return best
 
 
-def _best_sheet(sheets: list[tuple[str, Table]], columns: TableColumns | None) -> tuple[str, Table]:
-    """The first sheet that looks like a table of turns; the first of all when a person decides."""
-    if columns is None:
-        for title, rows in sheets:
-            if _guess(rows) is not None:
-                return title, rows
+def _best_sheet(sheets: list[tuple[str, Table]]) -> tuple[str, Table]:
+    """The first sheet that looks like a table of turns, else the first of all."""
+    for title, rows in sheets:
+        if _guess(rows) is not None:
+            return title, rows
     return sheets[0]

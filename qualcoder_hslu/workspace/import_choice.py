@@ -18,7 +18,7 @@ class ImportChoice:
 
     `language` falls back on the draft's, on what the text tells, and on the project's; without a
     `group` the transcript gets one of its own. `names` gives labels of the draft another name:
-    labels of one name are one speaker, and an empty name is somebody unknown. `no_labels` are
+    labels of one name are one speaker, and an empty name is nobody. `no_labels` are
     labels that are none: their words run on in the turn before. `people` says of names which
     participant they are, None for somebody new; the others are found by name, see
     `store.people.ensure_participant`. `moderators` (names) alone moderate, whatever the draft

@@ -5,6 +5,7 @@ from typing import cast
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
+    QCheckBox,
     QFormLayout,
     QHBoxLayout,
     QLineEdit,
@@ -17,11 +18,14 @@ from PySide6.QtWidgets import (
 from qualcoder_hslu.model.transcript import TranscriptDraft
 from qualcoder_hslu.ui.context import Context
 from qualcoder_hslu.ui.dialogs.parts import GAP, add_row, editable_combo, form, language_combo
-from qualcoder_hslu.ui.importing.incoming import Incoming, IncomingFiles
+from qualcoder_hslu.ui.importing.columns import Columns
+from qualcoder_hslu.ui.importing.incoming import IncomingFiles
 from qualcoder_hslu.ui.importing.notes import Notes
 from qualcoder_hslu.ui.importing.preview import Preview
+from qualcoder_hslu.ui.importing.reading import Incoming
 from qualcoder_hslu.ui.importing.speakers import SpeakerTable
 
+_PREVIEW, _NOTES, _COLUMNS = range(3)
 _HALVES = (600, 528)  # pixels: what is decided, and what it becomes
 
 
@@ -29,14 +33,16 @@ class IncomingDetails(QWidget):
     """Title, language, group, way of labelling and speakers of the chosen file; what it becomes,
     and what there is to know of it.
 
-    `title_changed`, `language_changed`, `group_changed` and `convention_changed` say what was
-    entered; speakers are decided on at once, followed by `speakers_changed`.
+    `title_changed`, `language_changed`, `group_changed`, `convention_changed` and
+    `questions_changed` say what was entered, the signals of `columns` likewise; speakers are
+    decided on at once, followed by `speakers_changed`.
     """
 
     title_changed = Signal(str)
     language_changed = Signal(str)
     group_changed = Signal(str)
     convention_changed = Signal(str)  # a name, a template, or "" for the best
+    questions_changed = Signal(str)  # the moderator's name, or "" for nobody
     speakers_changed = Signal()
 
     def __init__(self, context: Context, incoming: IncomingFiles) -> None:
@@ -47,9 +53,13 @@ class IncomingDetails(QWidget):
         self.speakers = SpeakerTable(context, incoming)
         self.preview = Preview(context, incoming)
         self.notes = Notes()
+        self.columns = Columns(context, incoming)
         self.tabs = QTabWidget()
         self.tabs.addTab(self.preview, self.tr("Preview"))
         self.tabs.addTab(self.notes, self.tr("Notes"))
+        self.tabs.addTab(self.columns, self.tr("Columns"))
+        self.tabs.setTabVisible(_COLUMNS, False)
+        self.notes.line_chosen.connect(self._show_line)
         self.speakers.changed.connect(self._speakers_changed)
         self.speakers.chosen.connect(self.preview.show_speaker)
         left = QWidget()
@@ -102,6 +112,11 @@ class IncomingDetails(QWidget):
         add_row(layout, self.tr("Title"), self.title)
         add_row(layout, self.tr("Group"), beside)
         add_row(layout, self.tr("Labels"), self.convention)
+        self.questions = QCheckBox()
+        self.questions.clicked.connect(
+            lambda on: self.questions_changed.emit(self.tr("Moderator") if on else "")
+        )
+        layout.addRow("", self.questions)
         return layout
 
     def show_file(self, file: Incoming | None, *, one: bool = True) -> None:
@@ -116,12 +131,25 @@ class IncomingDetails(QWidget):
         self.group.addItems(self._incoming.groups())
         self.group.setEditText(file.group if file else "")
         self._fill_conventions(file)
+        self._fill_questions(file)
         self._filling = False
         self.show_speakers()
         self.preview.show_file(file)
-        self.notes.show_file(file)
-        count = file.notes if file else 0
-        self.tabs.setTabText(1, self.tr("Notes ({0})").format(count) if count else self.tr("Notes"))
+        self.tabs.setTabVisible(_COLUMNS, self.columns.is_for(file))
+        self.show_columns()
+
+    def show_columns(self) -> None:
+        """Show what the columns are and what becomes of codes, and what there is to know of it."""
+        self.columns.show_file(self._file)
+        self.notes.show_file(self._file)
+        count = self._file.notes if self._file else 0
+        title = self.tr("Notes ({0})").format(count) if count else self.tr("Notes")
+        self.tabs.setTabText(_NOTES, title)
+
+    def _show_line(self, line: int) -> None:
+        """Bring a line that a note names into sight."""
+        self.tabs.setCurrentIndex(_PREVIEW)
+        self.preview.show_line(line)
 
     def show_speakers(self) -> None:
         """Show who speaks how much, and who moderates as the group has it."""
@@ -134,6 +162,14 @@ class IncomingDetails(QWidget):
     def _group_typed(self, name: str) -> None:
         if self._file is not None and not self._filling:
             self.group_changed.emit(name)
+
+    def _fill_questions(self, file: Incoming | None) -> None:
+        count = file.draft.questions if file else 0
+        self.questions.setVisible(count > 0)
+        self.questions.setText(
+            self.tr("%Ln questions without a label are a moderator's", "", count)
+        )
+        self.questions.setChecked(bool(file and file.how.questions))
 
     # The way of writing labels
 
@@ -153,7 +189,7 @@ class IncomingDetails(QWidget):
             self.convention.setEditText(file.draft.convention)
 
     def _convention_chosen(self, place: int) -> None:
-        if self._file is not None and self.convention.itemData(place) != self._file.convention:
+        if self._file is not None and self.convention.itemData(place) != self._file.how.convention:
             self.convention_changed.emit(self.convention.itemData(place))
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
@@ -170,7 +206,7 @@ class IncomingDetails(QWidget):
         place = self.convention.findText(typed)
         if place >= 0:
             self._convention_chosen(place)
-        elif self._file is not None and typed != self._file.convention:
+        elif self._file is not None and typed != self._file.how.convention:
             self.convention_changed.emit(typed)
 
 

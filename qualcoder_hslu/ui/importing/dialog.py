@@ -1,54 +1,41 @@
 """Bringing transcripts in: files are read beside the window, looked over, stored in one step."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QDragEnterEvent, QDropEvent, QIcon, QKeySequence, QShortcut
+from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import (
-    QAbstractItemView,
     QHBoxLayout,
-    QHeaderView,
     QPushButton,
     QSplitter,
     QStackedWidget,
-    QTreeWidget,
-    QTreeWidgetItem,
     QVBoxLayout,
     QWidget,
 )
 
 from qualcoder_hslu.model.errors import UserError
+from qualcoder_hslu.model.transcript import TableColumns
 from qualcoder_hslu.ui.context import Context
 from qualcoder_hslu.ui.dialogs.files import ask_files
-from qualcoder_hslu.ui.dialogs.parts import (
-    GAP,
-    Dialog,
-    Words,
-    language_names,
-    start_folder,
-    top_items,
-)
-from qualcoder_hslu.ui.icons import pixmap
+from qualcoder_hslu.ui.dialogs.parts import GAP, Dialog, Words, start_folder
 from qualcoder_hslu.ui.importing.details import IncomingDetails
 from qualcoder_hslu.ui.importing.dropping import dropped_files
-from qualcoder_hslu.ui.importing.incoming import (
+from qualcoder_hslu.ui.importing.files import FileList
+from qualcoder_hslu.ui.importing.incoming import IncomingFiles
+from qualcoder_hslu.ui.importing.reading import (
+    How,
     Incoming,
-    IncomingFiles,
     Reading,
     Unread,
-    read_file,
+    read_again,
     read_files,
 )
 from qualcoder_hslu.ui.importing.storing import Storing
-from qualcoder_hslu.ui.jobs import JobHandle, run_job
-from qualcoder_hslu.ui.sentences import said
-from qualcoder_hslu.ui.theme import qcolor
+from qualcoder_hslu.ui.jobs import run_job
 from qualcoder_hslu.workspace.workspace import Workspace
 
-_TITLE, _TURNS, _WORDS, _LANGUAGE, _GROUP, _NOTES = range(6)
-_RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
-_FILE = Qt.ItemDataRole.UserRole
 _HEIGHTS = (144, 512)  # pixels: the files, and what is known of one
 
 
@@ -74,7 +61,7 @@ class ImportDialog(Dialog):
         self.incoming = IncomingFiles(workspace)
         self.setWindowTitle(self.tr("Import transcripts"))
         self.setAcceptDrops(True)
-        self.table = self._table()
+        self.table = FileList(context, self._leave_out)
         self.details = IncomingDetails(context, self.incoming)
         self.pages = QStackedWidget()
         self.pages.addWidget(self._empty_page())
@@ -85,6 +72,10 @@ class ImportDialog(Dialog):
         self.details.language_changed.connect(self._set_language)
         self.details.group_changed.connect(self._set_group)
         self.details.convention_changed.connect(self._set_convention)
+        self.details.questions_changed.connect(self._set_questions)
+        self.details.columns.columns_changed.connect(self._set_columns)
+        self.details.columns.tags_changed.connect(self._set_tags)
+        self.details.speakers_changed.connect(self._speakers_changed)
         self._storing: Storing | None = None
         self._check()
         self.resize(1200, 800)
@@ -141,34 +132,6 @@ class ImportDialog(Dialog):
         column.addWidget(parts, 1)
         return page
 
-    def _table(self) -> QTreeWidget:
-        table = QTreeWidget()
-        table.setAccessibleName(self.tr("Files"))
-        table.setHeaderLabels(
-            [
-                self.tr("Title"),
-                self.tr("Turns"),
-                self.tr("Words"),
-                self.tr("Language"),
-                self.tr("Group"),
-                self.tr("Notes"),
-            ]
-        )
-        for column in (_TURNS, _WORDS, _NOTES):
-            table.headerItem().setTextAlignment(column, _RIGHT)
-        table.setRootIsDecorated(False)
-        table.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
-        header = table.header()
-        header.setStretchLastSection(False)
-        header.setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
-        header.setSectionResizeMode(_TITLE, QHeaderView.ResizeMode.Stretch)
-        for column, width in ((_TURNS, 72), (_WORDS, 80), (_LANGUAGE, 104), (_GROUP, 160)):
-            header.resizeSection(column, width)
-        header.resizeSection(_NOTES, 80)
-        delete = QShortcut(QKeySequence(Qt.Key.Key_Delete), table, self._leave_out)
-        delete.setContext(Qt.ShortcutContext.WidgetShortcut)
-        return table
-
     # Reading files
 
     def choose_files(self) -> None:
@@ -203,62 +166,16 @@ class ImportDialog(Dialog):
 
     def _read(self, found: Sequence[Incoming | Unread], wanted: int) -> None:
         self.incoming.add(found)
-        for each in found:
-            self._add_unread(each) if isinstance(each, Unread) else self._add_file(each)
-        if self.table.currentItem() is None:
-            for item in top_items(self.table)[:1]:
-                self.table.setCurrentItem(item)
-            self.table.setFocus()
+        self.table.add(found)
         self._show_current()
         if len(found) < wanted:
             text = self.tr("Reading was stopped: {0} of {1} files are listed.")
             self._note = text.format(len(found), wanted)
         self._check()
 
-    def _add_file(self, file: Incoming) -> None:
-        item = QTreeWidgetItem(self.table)
-        item.setData(_TITLE, _FILE, file)
-        for column in (_TURNS, _WORDS, _NOTES):
-            item.setTextAlignment(column, _RIGHT)
-        item.setToolTip(_TITLE, str(file.path))
-        self._fill(item)
-
-    def _add_unread(self, unread: Unread) -> None:
-        danger = self.context.theme.danger
-        item = QTreeWidgetItem(self.table, [said(unread.sentence)])
-        item.setData(_TITLE, _FILE, unread)
-        item.setIcon(_TITLE, QIcon(pixmap("triangle-alert", danger, 16)))
-        item.setForeground(_TITLE, qcolor(danger))
-        item.setToolTip(_TITLE, said(unread.sentence))
-        item.setFirstColumnSpanned(True)
-
-    def _fill(self, item: QTreeWidgetItem) -> None:
-        """Show a file's values in its row."""
-        file: Incoming = item.data(_TITLE, _FILE)
-        number = self.locale().toString
-        texts = {
-            _TITLE: file.title,
-            _TURNS: number(file.turns),
-            _WORDS: number(file.words),
-            _LANGUAGE: language_names().get(file.language, file.language),
-            _GROUP: file.group or self.tr("own"),
-            _NOTES: number(file.notes) if file.notes else "",
-        }
-        for column, text in texts.items():
-            item.setText(column, text)
-        theme = self.context.theme
-        item.setForeground(_GROUP, qcolor(theme.text if file.group else theme.muted))
-
     def _leave_out(self) -> None:
-        items = self.table.selectedItems()
-        self.incoming.remove([item.data(_TITLE, _FILE) for item in items])
-        place = min((self.table.indexOfTopLevelItem(item) for item in items), default=0)
-        for item in items:
-            self.table.takeTopLevelItem(self.table.indexOfTopLevelItem(item))
-        left = top_items(self.table)
-        if left:
-            self.table.setCurrentItem(left[min(place, len(left) - 1)])
-        else:
+        self.incoming.remove(self.table.take_selected())
+        if not self.table.topLevelItemCount():
             self.pages.setCurrentIndex(0)
             self.choose_button.setFocus()
         self._note = ""
@@ -267,61 +184,70 @@ class ImportDialog(Dialog):
 
     # Deciding
 
-    def _chosen(self) -> list[QTreeWidgetItem]:
-        """Rows chosen whose files were read."""
-        items = self.table.selectedItems()
-        return [item for item in items if isinstance(item.data(_TITLE, _FILE), Incoming)]
-
     def _show_current(self) -> None:
-        chosen = self._chosen()
-        current = self.table.currentItem()
-        item = current if current in chosen else next(iter(chosen), None)
-        self.details.show_file(item.data(_TITLE, _FILE) if item else None, one=len(chosen) == 1)
+        chosen = self.table.chosen()
+        self.details.show_file(next(iter(chosen), None), one=len(chosen) == 1)
         self.leave_out_button.setEnabled(bool(self.table.selectedItems()))
 
     def _set_title(self, title: str) -> None:
-        for item in self._chosen():
-            item.data(_TITLE, _FILE).title = title
-            self._fill(item)
+        self._set("title", title)
 
     def _set_language(self, language: str) -> None:
-        for item in self._chosen():
-            item.data(_TITLE, _FILE).language = language
-            self._fill(item)
+        self._set("language", language)
 
     def _set_group(self, group: str) -> None:
-        for item in self._chosen():
-            item.data(_TITLE, _FILE).group = group.strip()
-            self._fill(item)
+        self._set("group", group.strip())
         self.details.show_speakers()
+
+    def _set_tags(self, use: str) -> None:
+        self._set("tags", use)
+        self.details.show_columns()
+
+    def _set(self, what: str, value: str) -> None:
+        """Decide one thing on all chosen files."""
+        chosen = self.table.chosen()
+        for file in chosen:
+            setattr(file, what, value)
+        self.table.refresh(chosen)
+
+    def _speakers_changed(self) -> None:
+        self.table.refresh(self.table.chosen()[:1])
+        self._check()
 
     def _set_convention(self, convention: str) -> None:
         """Read the chosen files anew, by this way of writing labels."""
-        files = [item.data(_TITLE, _FILE) for item in self._chosen()]
-        if not files or self.job_row.running:
+        self._read_anew(
+            [(file, replace(file.how, convention=convention)) for file in self.table.chosen()]
+        )
+
+    def _set_questions(self, name: str) -> None:
+        """Read the chosen files anew, with unlabelled questions as turns of this moderator."""
+        self._read_anew([(file, replace(file.how, questions=name)) for file in self.table.chosen()])
+
+    def _set_columns(self, columns: TableColumns) -> None:
+        """Read those of the chosen files anew that have the columns of the one that is shown."""
+        chosen = self.table.chosen()
+        self._read_anew(
+            [
+                (file, replace(file.how, columns=columns))
+                for file in chosen
+                if file.draft.columns == chosen[0].draft.columns
+            ]
+        )
+
+    def _read_anew(self, wanted: Sequence[tuple[Incoming, How]]) -> None:
+        if not wanted or self.job_row.running:
             return
         self._note = ""
-
-        def read(handle: JobHandle) -> list[tuple[Incoming, Reading]]:
-            found = []
-            for done, file in enumerate(files):
-                if not handle.progress(file.path.name, done, len(files)):
-                    break
-                found.append((file, read_file(file.path, convention)))
-            return found
-
-        job = run_job(self, read, lambda found: self._reread(found, convention), self._misread)
+        job = run_job(self, lambda handle: read_again(handle, wanted), self._reread, self._misread)
         job.finished.connect(self._check)
         self.follow(job, self.tr("Reading…"))
         self._check()
 
-    def _reread(self, found: Sequence[tuple[Incoming, Reading]], convention: str) -> None:
-        for file, reading in found:
-            self.incoming.replace(file, reading)
-            file.convention = convention
-        for item in top_items(self.table):
-            if isinstance(item.data(_TITLE, _FILE), Incoming):
-                self._fill(item)
+    def _reread(self, found: Sequence[tuple[Incoming, How, Reading]]) -> None:
+        for file, how, reading in found:
+            self.incoming.replace(file, how, reading)
+        self.table.refresh()
         self._show_current()
         self._check()
 

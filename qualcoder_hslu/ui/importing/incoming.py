@@ -1,113 +1,33 @@
-"""Files on their way into a project: reading them beside the window, and what is decided on each.
+"""The files of one import: who speaks in them as decided so far, and what is to be stored.
 
 No widget; nothing is written before `choices` is given to the workspace.
 """
 
-from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field, replace
-from hashlib import sha256
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
 from itertools import count
 from pathlib import Path
 
-from qualcoder_hslu.model.errors import UserError
-from qualcoder_hslu.model.languages import detect_language
+from qualcoder_hslu.model.codebook import text_in
 from qualcoder_hslu.model.people import Speaker
 from qualcoder_hslu.model.transcript import TranscriptDraft
-from qualcoder_hslu.readers import read_transcript
 from qualcoder_hslu.store import transcripts
 from qualcoder_hslu.ui.colours import PARTICIPANT_COLOURS
-from qualcoder_hslu.ui.jobs import JobHandle
-from qualcoder_hslu.workspace.importing import (
-    ImportChoice,
-    decided_draft,
-    group_members,
-    proposed_moderators,
-)
-from qualcoder_hslu.workspace.listing import draft_speakers, first_words
-from qualcoder_hslu.workspace.speakers import Join, KnownPeople, Match, proposed_joins
+from qualcoder_hslu.ui.importing.reading import How, Incoming, Reading, Unread
+from qualcoder_hslu.workspace.import_choice import ImportChoice, decided_draft
+from qualcoder_hslu.workspace.importing import group_members, proposed_moderators
+from qualcoder_hslu.workspace.speakers import Join, KnownPeople, Match
+from qualcoder_hslu.workspace.tags import TagCount, tag_counts
 from qualcoder_hslu.workspace.workspace import Workspace
 
 
 @dataclass(frozen=True, slots=True)
-class Unread:
-    """A file that cannot be read, and the sentence that says why."""
-
-    path: Path
-    sentence: str
-
-
-@dataclass(frozen=True, slots=True)
-class Reading:
-    """What was understood of a file: the draft, who speaks in it, and what the text tells."""
-
-    draft: TranscriptDraft
-    speakers: Sequence[Speaker]
-    first_words: Mapping[str, str]
-    joins: Sequence[Join]
-    language: str
-    digest: str
-
-
-@dataclass(slots=True, eq=False)
-class Incoming:
-    """A file that was read, and what is decided on it; an empty group is one of its own.
-
-    `names` gives a label another name, an empty one for nobody. `known_as` is the title of the
-    transcript that holds the same text already, in the project or, with `twice`, in this list.
-    """
-
-    path: Path
-    reading: Reading
-    title: str
-    language: str = ""
-    group: str = ""
-    convention: str = ""
-    names: dict[str, str] = field(default_factory=dict)
-    known_as: str = ""
-    twice: bool = False
-
-    @property
-    def draft(self) -> TranscriptDraft:
-        return self.reading.draft
-
-    @property
-    def turns(self) -> int:
-        return len(self.draft.turns)
-
-    @property
-    def words(self) -> int:
-        return sum(speaker.words for speaker in self.reading.speakers)
-
-    @property
-    def notes(self) -> int:
-        """How many things a person should know of."""
-        return len(self.draft.notes) + bool(self.known_as)
-
-    @property
-    def group_key(self) -> object:
-        """Equal for files of one group."""
-        return self.group or id(self)
-
-    def name_of(self, label: str) -> str:
-        """The name that a label goes by, empty for nobody."""
-        return self.names.get(label, label)
-
-    def labels_of(self, name: str) -> list[str]:
-        """The labels that go by a name, in order of first speaking."""
-        return [each.name for each in self.reading.speakers if self.name_of(each.name) == name]
-
-    def open_joins(self) -> list[Join]:
-        """The proposals that are still to be decided on, between the names of now."""
-        return [
-            join
-            for join in self.reading.joins
-            if self.name_of(join.label) == join.label and self.name_of(join.into) != join.label
-        ]
-
-
-@dataclass(frozen=True, slots=True)
 class SpeakerRow:
-    """A speaker as decided so far: name, labels, how much they speak, and what is proposed."""
+    """A speaker as decided so far: name, labels, how much they speak, and what is proposed.
+
+    With `runs_on` it is no speaker but a label that is none. `legend` is another name that the
+    file gives them.
+    """
 
     name: str
     labels: tuple[str, ...]
@@ -118,35 +38,8 @@ class SpeakerRow:
     match: Match
     chosen: bool
     join: Join | None
-
-
-def read_file(path: Path, convention: str = "") -> Reading:
-    """Read a file, by a way of writing labels if one is given. Raises ReadError."""
-    draft = read_transcript(path, convention=convention or None)
-    speakers = draft_speakers(draft)
-    return Reading(
-        draft,
-        speakers,
-        first_words(draft),
-        proposed_joins(speakers),
-        draft.language or detect_language(draft.text) or "",
-        sha256(draft.text.encode()).hexdigest(),
-    )
-
-
-def read_files(job: JobHandle, paths: Sequence[Path]) -> list[Incoming | Unread]:
-    """Read files one after the other; those read so far when the job is stopped."""
-    found: list[Incoming | Unread] = []
-    for done, path in enumerate(paths):
-        if not job.progress(path.name, done, len(paths)):
-            break
-        try:
-            reading = read_file(path)
-        except UserError as error:
-            found.append(Unread(path, str(error)))
-        else:
-            found.append(Incoming(path, reading, reading.draft.title))
-    return found
+    legend: str = ""
+    runs_on: bool = False
 
 
 class IncomingFiles:
@@ -179,11 +72,12 @@ class IncomingFiles:
         self.unread = [each for each in self.unread if each not in gone]
         self._look_for_twins()
 
-    def replace(self, file: Incoming, reading: Reading) -> None:
+    def replace(self, file: Incoming, how: How, reading: Reading) -> None:
         """Take a new reading of a file; what was decided on labels that are still there stays."""
         labels = {speaker.name for speaker in reading.speakers}
         file.names = {label: name for label, name in file.names.items() if label in labels}
-        file.reading = reading
+        file.no_labels &= labels
+        file.reading, file.how = reading, how
         self._look_for_twins()
 
     def new_of(self, paths: Sequence[Path]) -> list[Path]:
@@ -217,25 +111,38 @@ class IncomingFiles:
         return self._people
 
     def rows(self, file: Incoming) -> list[SpeakerRow]:
-        """The speakers of a file as decided so far, in order of first speaking."""
+        """The speakers of a file as decided so far, in order of first speaking.
+
+        Labels that are none come last.
+        """
         rows: dict[str, list[Speaker]] = {}
         for speaker in file.reading.speakers:
-            rows.setdefault(file.name_of(speaker.name), []).append(speaker)
+            if speaker.name not in file.no_labels:
+                rows.setdefault(file.name_of(speaker.name), []).append(speaker)
+        spoken, legend = file.spoken(), file.open_legend()
         joins = {join.label: join for join in file.open_joins()}
-        return [
+        first = file.reading.first_words
+        found = [
             SpeakerRow(
                 name,
                 tuple(each.name for each in speakers),
-                sum(each.turns for each in speakers),
-                sum(each.words for each in speakers),
-                file.reading.first_words[speakers[0].name],
+                sum(spoken[each.name][0] for each in speakers),
+                sum(spoken[each.name][1] for each in speakers),
+                first[speakers[0].name],
                 bool(name) and self.moderates(file, name),
                 self.match(file, name),
                 (file.group_key, name) in self._chosen,
                 joins.get(name),
+                legend.get(name, ""),
             )
             for name, speakers in rows.items()
         ]
+        return found + [
+            SpeakerRow(label, (label,), 0, 0, first[label], False, Match(None), False, None,
+                       runs_on=True)
+            for label in first
+            if label in file.no_labels
+        ]  # fmt: skip
 
     def rename(self, file: Incoming, name: str, new: str) -> None:
         """Give a speaker another name; that of another speaker joins the two, "" means nobody.
@@ -252,15 +159,37 @@ class IncomingFiles:
         for label in file.labels_of(name):
             file.names[label] = new
 
+    def run_on(self, file: Incoming, name: str) -> None:
+        """Say that the labels of a speaker are none."""
+        for label in file.labels_of(name):
+            if label:
+                file.names.pop(label, None)
+                file.no_labels.add(label)
+
     def restore(self, file: Incoming, name: str) -> None:
         """Call the labels of a speaker as the file does: takes joins apart and names back."""
         for label in file.labels_of(name):
             file.names.pop(label, None)
+        file.no_labels.discard(name)
 
     def join_proposed(self, file: Incoming) -> None:
         """Follow every proposal that is still open."""
         for join in file.open_joins():
             self.rename(file, file.name_of(join.label), file.name_of(join.into))
+
+    def name_by_legend(self, file: Incoming) -> None:
+        """Call everybody as the file's legend does, where nothing else was decided."""
+        for label, name in file.open_legend().items():
+            self.rename(file, label, name)
+
+    def tags(self, file: Incoming) -> list[TagCount]:
+        """The codes that a file gives its passages."""
+        return tag_counts(self._workspace.codebook, file.draft.tagged)
+
+    def name_of_code(self, code: str) -> str:
+        """A code's id and its name in the project's language."""
+        found = self._workspace.codebook[code]
+        return f"{code} {text_in(found.name, self._workspace.language)}"
 
     def moderates(self, file: Incoming, name: str) -> bool:
         """What was decided, else as it is in the project's group, else as the labels propose."""
@@ -308,7 +237,8 @@ class IncomingFiles:
 
     def choice(self, file: Incoming) -> ImportChoice:
         """What is decided on a file so far."""
-        names = {file.name_of(speaker.name) for speaker in file.reading.speakers} - {""}
+        labels = {speaker.name for speaker in file.reading.speakers} - file.no_labels
+        names = {file.name_of(label) for label in labels} - {""}
         key = file.group_key
         return ImportChoice(
             draft=replace(file.draft, title=file.title.strip() or file.draft.title),
@@ -317,6 +247,8 @@ class IncomingFiles:
             moderators=frozenset(name for name in names if self.moderates(file, name)),
             names=dict(file.names),
             people={name: self._chosen[key, name] for name in names if (key, name) in self._chosen},
+            no_labels=frozenset(file.no_labels),
+            tags=file.tags,
         )
 
     def decided(self, file: Incoming) -> TranscriptDraft:
@@ -325,7 +257,7 @@ class IncomingFiles:
 
     def colours(self, file: Incoming) -> dict[str, int]:
         """Name -> colour: that of the participant, else one that nobody in the file has."""
-        rows = [row for row in self.rows(file) if row.name]
+        rows = [row for row in self.rows(file) if row.name and not row.runs_on]
         known = {row.name: row.match.same.colour for row in rows if row.match.same}
         taken = {colour % PARTICIPANT_COLOURS for colour in known.values()}
         free = (n for n in count() if n >= PARTICIPANT_COLOURS or n not in taken)

@@ -2,21 +2,30 @@
 
 from collections.abc import Sequence
 
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QTreeWidget, QTreeWidgetItem
 
 from qualcoder_hslu.model.transcript import ImportNote
 from qualcoder_hslu.ui.fonts import ui_font
-from qualcoder_hslu.ui.importing.incoming import Incoming
+from qualcoder_hslu.ui.importing.reading import Incoming
 from qualcoder_hslu.ui.sentences import said
 
 _FEW = 8  # sentences of a kind that are shown at once
+_LINE = Qt.ItemDataRole.UserRole
 
 
 class Notes(QTreeWidget):
-    """Sentences by kind, each with its line in the file."""
+    """Sentences by kind, each with its line in the file.
+
+    `line_chosen` carries the line when one of these is double-clicked or Enter is pressed on it.
+    """
+
+    line_chosen = Signal(int)
 
     def __init__(self) -> None:
         super().__init__()
+        self.itemDoubleClicked.connect(self._go_to)
         self.setAccessibleName(self.tr("Notes"))
         self.setHeaderHidden(True)
         self.setWordWrap(True)
@@ -32,28 +41,49 @@ class Notes(QTreeWidget):
                 if file.twice
                 else self.tr("The same text is in the project already, as “{0}”.")
             )
-            self._add(self.tr("There already"), [text.format(file.known_as)])
+            self._add(self.tr("There already"), [(text.format(file.known_as), None)])
         for kind, title in (
             ("unclear", self.tr("Unclear")),
             ("repaired", self.tr("Repaired")),
             ("dropped", self.tr("Left out")),
         ):
             notes = [note for note in file.draft.notes if note.kind == kind]
-            self._add(title, [self._sentence(note) for note in notes])
+            found = [(self._sentence(note), note.line) for note in notes]
+            if kind == "dropped" and file.tags_left_out:
+                text = self.tr("The codes of the table: see under “Columns” what becomes of them.")
+                found.append((text, None))
+            self._add(title, found)
         if not file.notes:
-            self._add(self.tr("Everything was understood; nothing was left out."), [""])
+            self._add(self.tr("Everything was understood; nothing was left out."), [("", None)])
 
-    def _add(self, title: str, sentences: Sequence[str]) -> None:
+    def _add(self, title: str, sentences: Sequence[tuple[str, int | None]]) -> None:
+        """A kind and its sentences, each with the line to go to."""
         if not sentences:
             return
-        texts = [sentence for sentence in sentences if sentence]
-        top = QTreeWidgetItem([self.tr("{0} ({1})").format(title, len(texts)) if texts else title])
-        if texts:
+        told = [(sentence, line) for sentence, line in sentences if sentence]
+        top = QTreeWidgetItem([self.tr("{0} ({1})").format(title, len(told)) if told else title])
+        if told:
             top.setFont(0, ui_font(strong=True))
-        for text in texts:
-            QTreeWidgetItem(top, [text]).setToolTip(0, text)
+        for text, line in told:
+            row = QTreeWidgetItem(top, [text])
+            row.setData(0, _LINE, line)
+            tip = self.tr("{0}\nEnter shows the line.").format(text) if line else text
+            row.setToolTip(0, tip)
         self.addTopLevelItem(top)
-        top.setExpanded(len(texts) <= _FEW)
+        top.setExpanded(len(told) <= _FEW)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Enter goes to the line; where there is none it is for the dialog."""
+        item = self.currentItem()
+        enter = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+        if not (enter and item is not None and self._go_to(item)):
+            super().keyPressEvent(event)
+
+    def _go_to(self, item: QTreeWidgetItem) -> bool:
+        line = item.data(0, _LINE)
+        if line is not None:
+            self.line_chosen.emit(line)
+        return line is not None
 
     def _sentence(self, note: ImportNote) -> str:
         message = said(note.message)

@@ -5,8 +5,10 @@ Only what is in sight is laid out, so that a long file is shown as quickly as a 
 
 from PySide6.QtWidgets import QWidget
 
+from qualcoder_hslu.model.text import Span, stripped
 from qualcoder_hslu.ui.context import Context
-from qualcoder_hslu.ui.importing.incoming import Incoming, IncomingFiles
+from qualcoder_hslu.ui.importing.incoming import IncomingFiles
+from qualcoder_hslu.ui.importing.reading import Incoming
 from qualcoder_hslu.ui.transcript.geometry import TranscriptPage
 from qualcoder_hslu.ui.transcript.page_view import PageView
 
@@ -47,3 +49,17 @@ class Preview(PageView):
         turn = next((each for each in self.page.turns if each.speaker == name), None)
         if turn is not None:
             self.scroll_to(turn.span)
+
+    def show_line(self, line: int) -> None:
+        """Bring a line of the text, counted from 1, into sight and select it."""
+        text, start = self.page.text, 0
+        for _ in range(line - 1):
+            start = text.find("\n", start) + 1
+            if start == 0:
+                return  # the file has fewer lines than the note says
+        end = text.find("\n", start)
+        span = stripped(text, Span(start, end if end >= 0 else len(text)))
+        layout = self.places.layout
+        self.place_cursor(layout.to_position(span.start), layout.to_position(span.end, at_end=True))
+        self.scroll_to(span)
+        self.setFocus()

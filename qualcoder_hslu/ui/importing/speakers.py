@@ -22,7 +22,8 @@ from PySide6.QtWidgets import (
 from qualcoder_hslu.ui.colours import participant_colour
 from qualcoder_hslu.ui.context import Context
 from qualcoder_hslu.ui.dialogs.parts import GAP, Words, top_items
-from qualcoder_hslu.ui.importing.incoming import Incoming, IncomingFiles, SpeakerRow
+from qualcoder_hslu.ui.importing.incoming import IncomingFiles, SpeakerRow
+from qualcoder_hslu.ui.importing.reading import Incoming
 from qualcoder_hslu.ui.painting import swatch
 from qualcoder_hslu.ui.theme import Theme, qcolor
 from qualcoder_hslu.workspace.speakers import Known
@@ -62,12 +63,18 @@ class SpeakerTable(QWidget):
         self.tree = self._tree()
         self.join_all_button = self._button(self.tr("Join all proposed"), self._join_all)
         self.join_all_button.setToolTip(self.tr("Join every speaker marked with a proposal"))
+        self.legend_button = self._button("", self._name_by_legend)
+        self.legend_button.setToolTip(self.tr("Call the speakers as the legend of the file does"))
         self.join_button = self._button(self.tr("Join"), self._join)
         self.join_button.setToolTip(
             self.tr("Make the chosen speakers one, or follow the proposal (Ctrl+J)")
         )
         self.rename_button = self._button(self.tr("Rename"), self._rename)
         self.rename_button.setToolTip(self.tr("Type another name (F2)"))
+        self.no_label_button = self._button(self.tr("No label"), self._no_label)
+        self.no_label_button.setToolTip(
+            self.tr("These words are no label: they run on in the turn before (Del)")
+        )
         self.nobody_button = self._button(self.tr("No speaker"), self._nobody)
         self.nobody_button.setToolTip(self.tr("Keep these turns, but as nobody's"))
         self.restore_button = self._button(self.tr("As in the file"), self._restore)
@@ -85,13 +92,14 @@ class SpeakerTable(QWidget):
         column.addLayout(self._head())
         column.addWidget(self.tree, 1)
         column.addLayout(self._foot())
-        for key, act in (("Ctrl+J", self._join), ("F2", self._rename)):
+        for key, act in (("Ctrl+J", self._join), ("F2", self._rename), ("Del", self._no_label)):
             shortcut = QShortcut(QKeySequence(key), self, act)
             shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
 
     def _head(self) -> QHBoxLayout:
         across = QHBoxLayout()
         across.addWidget(Words(self._context, self.tr("Tick who moderates"), strong=True), 1)
+        across.addWidget(self.legend_button)
         across.addWidget(self.join_all_button)
         return across
 
@@ -99,7 +107,8 @@ class SpeakerTable(QWidget):
         buttons = QHBoxLayout()
         buttons.setSpacing(GAP)
         for button in (
-            self.join_button, self.rename_button, self.nobody_button, self.restore_button,
+            self.join_button, self.rename_button, self.no_label_button, self.nobody_button,
+            self.restore_button,
         ):  # fmt: skip
             buttons.addWidget(button)
         buttons.addStretch(1)
@@ -176,14 +185,17 @@ class SpeakerTable(QWidget):
         open_joins = len(file.open_joins()) if file else 0
         self.join_all_button.setVisible(open_joins > 0)
         self.join_all_button.setText(self.tr("Join all proposed (%Ln)", "", open_joins))
+        legend = len(file.open_legend()) if file else 0
+        self.legend_button.setVisible(legend > 0)
+        self.legend_button.setText(self.tr("Take names of the legend (%Ln)", "", legend))
         self._offer()
 
     def _add(self, row: SpeakerRow, colour: int) -> None:
         number = self.locale().toString
         texts = {
             _NAME: row.name or self.tr("No speaker"),
-            _TURNS: number(row.turns),
-            _WORDS: number(row.words),
+            _TURNS: "" if row.runs_on else number(row.turns),
+            _WORDS: "" if row.runs_on else number(row.words),
             _WHO: self._who(row),
             _FIRST: row.first_words,
         }
@@ -193,13 +205,14 @@ class SpeakerTable(QWidget):
             item.setText(column, text)
         item.setTextAlignment(_TURNS, _RIGHT)
         item.setTextAlignment(_WORDS, _RIGHT)
-        item.setFlags(item.flags() | Qt.ItemFlag.ItemIsEditable)
+        if not row.runs_on:
+            item.setFlags(item.flags() | Qt.ItemFlag.ItemIsEditable)
         theme = self._context.theme
         for column in (_WHO, _FIRST):
             item.setForeground(column, qcolor(theme.muted))
-        if row.join is not None:
+        if row.join is not None or row.legend:
             item.setForeground(_WHO, qcolor(theme.warning))
-        if row.name:
+        if row.name and not row.runs_on:
             checked = Qt.CheckState.Checked if row.moderator else Qt.CheckState.Unchecked
             item.setCheckState(_NAME, checked)
             item.setIcon(_NAME, self._dot(row, colour))
@@ -218,10 +231,14 @@ class SpeakerTable(QWidget):
 
     def _who(self, row: SpeakerRow) -> str:
         """Whom the speaker is taken for, in a few words; a proposal comes first."""
+        if row.runs_on:
+            return self.tr("no label: runs on")
         if not row.name:
             return ""
         if row.join is not None:
             return self.tr("perhaps {0}").format(row.join.into)
+        if row.legend and row.match.same is None:
+            return self.tr("{0}, says the legend").format(row.legend)
         if row.match.same is not None:
             return _person_text(row.match.same)
         if row.match.others and not row.chosen:
@@ -249,16 +266,21 @@ class SpeakerTable(QWidget):
             self.join_button.setText(self.tr("Join with {0}").format(file.name_of(join.into)))
         else:
             self.join_button.setText(self.tr("Join"))
-        self.join_button.setEnabled(join is not None or len(rows) > 1)
-        self.rename_button.setEnabled(one is not None)
-        self.nobody_button.setEnabled(any(row.name for row in rows))
-        self.restore_button.setEnabled(any(row.labels != (row.name,) for row in rows))
+        speaking = [row for row in rows if not row.runs_on]
+        self.join_button.setEnabled(join is not None or len(speaking) == len(rows) > 1)
+        self.rename_button.setEnabled(one is not None and one in speaking)
+        self.no_label_button.setEnabled(any(label for row in speaking for label in row.labels))
+        self.nobody_button.setEnabled(any(row.name for row in speaking))
+        self.restore_button.setEnabled(
+            any(row.runs_on or row.labels != (row.name,) for row in rows)
+        )
         self._offer_people(one)
 
     def _offer_people(self, row: SpeakerRow | None) -> None:
         self.person.clear()
-        self.person.setEnabled(row is not None and bool(row.name))
-        if row is None or not row.name:
+        speaks = row is not None and bool(row.name) and not row.runs_on
+        self.person.setEnabled(speaks)
+        if row is None or not speaks:
             return
         self.person.addItem(self.tr("somebody new"), _NEW)
         likely = [each for each in (row.match.same, *row.match.others) if each is not None]
@@ -279,6 +301,8 @@ class SpeakerTable(QWidget):
             return
         row: SpeakerRow = item.data(_NAME, _ROW)
         typed = item.text(_NAME).strip()
+        if row.runs_on:
+            return
         if typed and typed != (row.name or self.tr("No speaker")):
             self._incoming.rename(self._file, row.name, typed)
         elif row.name:
@@ -292,7 +316,7 @@ class SpeakerTable(QWidget):
             return
         if len(rows) == 1 and rows[0].join is not None:
             self._incoming.rename(file, rows[0].name, file.name_of(rows[0].join.into))
-        elif len(rows) > 1:
+        elif len(rows) > 1 and not any(row.runs_on for row in rows):
             into = max((row for row in rows if row.name), key=lambda row: row.turns)
             for row in rows:
                 self._incoming.rename(file, row.name, into.name)
@@ -309,6 +333,15 @@ class SpeakerTable(QWidget):
         if item is not None:
             self.tree.setFocus()
             self.tree.editItem(item, _NAME)
+
+    def _name_by_legend(self) -> None:
+        if self._file is not None:
+            self._incoming.name_by_legend(self._file)
+            self.tree.setFocus()
+            self._decided()
+
+    def _no_label(self) -> None:
+        self._for_each(self._incoming.run_on)
 
     def _nobody(self) -> None:
         self._for_each(lambda file, name: self._incoming.rename(file, name, ""))

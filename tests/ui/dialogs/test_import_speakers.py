@@ -74,7 +74,7 @@ def rename(qtbot, dialog, old, new):
     field.selectAll()
     qtbot.keyClicks(field, new)
     qtbot.keyClick(field, Qt.Key.Key_Return)
-    qtbot.wait(10)
+    qtbot.waitUntil(lambda: old not in dialog.details.preview.page.colours)
 
 
 def stored(workspace, title):
@@ -149,6 +149,70 @@ def test_turns_of_no_speaker_are_kept_as_nobodys(dialog, workspace, qtbot):
     assert ("No speaker", "1", "") in texts(dialog, NAME, TURNS, WHO)
     dialog.accept_button.click()
     assert stored(workspace, "Morgen") == {"Mod.": 2, "Ruth": 2, "Moderatorin": 1, "": 1}
+
+
+def test_words_behind_a_false_label_run_on_in_the_turn_before(dialog, workspace, qtbot):
+    choose(dialog, "Rüth")
+    qtbot.keyClick(dialog.details.speakers.tree, Qt.Key.Key_Delete)
+    assert texts(dialog, NAME, TURNS, WORDS, WHO)[2:] == [
+        ("Moderatorin", "1", "8", "new, or Moderatorin · P20 · FGD?"),
+        ("Rüth", "", "", "no label: runs on"),
+    ]
+    assert dialog.table.topLevelItem(0).text(1) == "5"
+    page = dialog.details.preview.page
+    words = "Und Sie?\n\nRüth: Das hätte ich auch gern."
+    assert [turn.span.of(page.text) for turn in page.turns][2] == words
+    choose(dialog, "Rüth")
+    qtbot.mouseClick(dialog.details.speakers.restore_button, Qt.MouseButton.LeftButton)
+    assert ("Rüth", "1", "5") in texts(dialog, NAME, TURNS, WORDS)
+    choose(dialog, "Rüth")
+    qtbot.mouseClick(dialog.details.speakers.no_label_button, Qt.MouseButton.LeftButton)
+    dialog.accept_button.click()
+    assert workspace.load("Morgen").turns[2].span.of(TALK) == words
+    assert stored(workspace, "Morgen") == {"Mod.": 2, "Ruth": 2, "Moderatorin": 1}
+
+
+def test_the_names_of_the_legend_are_offered_and_taken_together(open_dialog, qtbot, tmp_path):
+    path = tmp_path / "Legende.txt"
+    path.write_text(
+        "I = Interviewerin, B1 = Vera Lindt, B2 = Urs Haller\n\n"
+        "I: Wie war es?\nB1: Gut.\nI: Und?\nB2: Auch.\nB1: Ja.\n",
+        encoding="utf-8",
+    )
+    dialog = open_dialog(path)
+    assert texts(dialog, NAME, WHO)[1] == ("B1", "Vera Lindt, says the legend")
+    button = dialog.details.speakers.legend_button
+    assert button.text() == "Take names of the legend (3)"
+    rename(qtbot, dialog, "B2", "Urs")
+    assert button.text() == "Take names of the legend (2)"
+    qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
+    assert texts(dialog, NAME, TURNS) == [("Interviewerin", "2"), ("Vera Lindt", "2"), ("Urs", "1")]
+    assert not button.isVisible()
+    moderates = top_items(dialog.details.speakers.tree)[0].checkState(NAME)
+    assert moderates == Qt.CheckState.Checked
+
+
+def test_questions_without_a_label_become_turns_of_a_moderator(open_dialog, qtbot, tmp_path):
+    path = tmp_path / "Fragen.txt"
+    path.write_text(
+        "Vera: Wir schreiben alles auf.\n\nUnd wie machen es die anderen?\n\n"
+        "Urs: Bei uns geht das am Schirm.\n\nWas ist daran gut?\n\nVera: Es geht schnell.\n"
+        "Urs: Ja.\n",
+        encoding="utf-8",
+    )
+    dialog = open_dialog(path)
+    box = dialog.details.questions
+    assert box.text() == "2 questions without a label are a moderator's"
+    assert texts(dialog, NAME, TURNS) == [("Vera", "2"), ("Urs", "2")]
+    box.setFocus()
+    qtbot.keyClick(box, Qt.Key.Key_Space)
+    qtbot.waitUntil(lambda: len(texts(dialog, NAME)) == 3)
+    qtbot.waitUntil(dialog.accept_button.isEnabled)
+    assert texts(dialog, NAME, TURNS)[1] == ("Moderator", "2")
+    assert top_items(dialog.details.speakers.tree)[1].checkState(NAME) == Qt.CheckState.Checked
+    assert dialog.details.preview.page.turns[1].moderator
+    qtbot.keyClick(box, Qt.Key.Key_Space)
+    qtbot.waitUntil(lambda: len(texts(dialog, NAME)) == 2)
 
 
 def test_a_speaker_can_be_any_participant_or_somebody_new(open_dialog, workspace, talk, qtbot):

@@ -11,7 +11,7 @@ from qualcoder_hslu.readers.registry import READERS
 from qualcoder_hslu.resources import data_dir
 from qualcoder_hslu.store import transcripts
 from qualcoder_hslu.ui.dialogs.parts import child_items, top_items
-from qualcoder_hslu.ui.importing import incoming
+from qualcoder_hslu.ui.importing import reading
 from qualcoder_hslu.ui.importing.dialog import ImportDialog
 from qualcoder_hslu.workspace.importing import group_members
 
@@ -198,9 +198,9 @@ def test_notes_are_listed_by_kind_with_their_lines(dialog, qtbot, talks, monkeyp
         ImportNote("repaired", "A label without a colon was taken for one.", 3),
         ImportNote("dropped", "The document's header was left out."),
     )
-    real = incoming.read_transcript
+    real = reading.read_transcript
     monkeypatch.setattr(
-        incoming, "read_transcript", lambda path, **kw: replace(real(path), notes=notes)
+        reading, "read_transcript", lambda path, **kw: replace(real(path), notes=notes)
     )
     read(qtbot, dialog, talks / "Morgen.txt")
     assert top_items(dialog.table)[0].text(5) == "3"
@@ -248,13 +248,13 @@ def test_a_file_listed_already_is_not_read_again(dialog, qtbot, talks):
 def slow(monkeypatch):
     """Reading a file waits for its permit; the rest is the real reader."""
     permits = threading.Semaphore(0)
-    real = incoming.read_transcript
+    real = reading.read_transcript
 
     def read_transcript(path, **how):
         assert permits.acquire(timeout=5)
         return real(path, **how)
 
-    monkeypatch.setattr(incoming, "read_transcript", read_transcript)
+    monkeypatch.setattr(reading, "read_transcript", read_transcript)
     return permits
 
 

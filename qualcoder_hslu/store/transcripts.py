@@ -264,9 +264,22 @@ def ensure_group(conn: sqlite3.Connection, name: str) -> str:
 
 
 def rename(conn: sqlite3.Connection, transcript: str, title: str) -> None:
-    """Give a transcript another title, made unique; inside a step."""
+    """Give a transcript another title, made unique; inside a step.
+
+    The group that it has for itself, called like it, is renamed with it unless the name is taken.
+    """
+    old, group = conn.execute(
+        "SELECT title, focus_group FROM transcript WHERE id = ?", (transcript,)
+    ).fetchone()
+    if title == old:
+        return
+    title = _unique_title(conn, title)
+    conn.execute("UPDATE transcript SET title = ? WHERE id = ?", (title, transcript))
     conn.execute(
-        "UPDATE transcript SET title = ? WHERE id = ?", (_unique_title(conn, title), transcript)
+        "UPDATE focus_group SET name = ?1 WHERE id = ?2 AND name = ?3 "
+        "AND (SELECT count(*) FROM transcript WHERE focus_group = ?2) = 1 "
+        "AND NOT EXISTS (SELECT 1 FROM focus_group WHERE name = ?1)",
+        (title, group, old),
     )
 
 

@@ -115,6 +115,30 @@ SPECS: tuple[ActionSpec, ...] = (
         "Ctrl+Shift+L",
     ),
     _spec(
+        "transcript.rename",
+        QT_TRANSLATE_NOOP("Action", "Rename transcript…"),
+        QT_TRANSLATE_NOOP("Action", "Give the open transcript another title"),
+        "Ctrl+F2",
+    ),
+    _spec(
+        "transcript.memo",
+        QT_TRANSLATE_NOOP("Action", "Memo on the transcript…"),
+        QT_TRANSLATE_NOOP("Action", "Write your memo on the open transcript"),
+        "Ctrl+M",
+    ),
+    _spec(
+        "speaker.rename",
+        QT_TRANSLATE_NOOP("Action", "Rename speaker…"),
+        QT_TRANSLATE_NOOP("Action", "Call who speaks at the caret otherwise, in every transcript"),
+        "Shift+F2",
+    ),
+    _spec(
+        "project.memo",
+        QT_TRANSLATE_NOOP("Action", "Memo on the project…"),
+        QT_TRANSLATE_NOOP("Action", "Write your memo on the whole project"),
+        "Ctrl+Shift+M",
+    ),
+    _spec(
         "people.show",
         QT_TRANSLATE_NOOP("Action", "People…"),
         QT_TRANSLATE_NOOP("Action", "Participants, organisations, groups, attributes, withdrawal"),
@@ -440,7 +464,12 @@ MENUS: tuple[tuple[str, tuple[str, ...]], ...] = (
             "-",
             "transcript.correct",
             "transcript.review",
+            "transcript.rename",
+            "speaker.rename",
             "people.show",
+            "-",
+            "transcript.memo",
+            "project.memo",
         ),
     ),
     (

@@ -167,8 +167,8 @@ class CodingDesk(QObject):
         known = [each.id for each in self._workspace.transcripts()]
         if self.loaded is not None and self.loaded.transcript.id in known:
             here = self.loaded.transcript
-            if self._workspace.transcript(here.id).version != here.version:
-                self._reload()  # it was corrected, or the correction undone
+            if self._workspace.transcript(here.id) != here:
+                self._reload()  # it was corrected or renamed, or that was undone
                 return
             current = self._view.current()
             self._load_marks()

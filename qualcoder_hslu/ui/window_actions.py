@@ -14,6 +14,7 @@ from qualcoder_hslu.ui.editing import doors
 from qualcoder_hslu.ui.importing.dropping import FileDrop
 from qualcoder_hslu.ui.jobs import JobHandle, run_job
 from qualcoder_hslu.ui.people import doors as people_doors
+from qualcoder_hslu.ui.people.naming import Naming
 from qualcoder_hslu.ui.settings import sample_path
 from qualcoder_hslu.ui.step_names import shown_step
 from qualcoder_hslu.ui.team import doors as team_doors
@@ -35,6 +36,7 @@ class WindowActions(QObject):
     def connect(self) -> None:  # type: ignore[override]
         """Bind every action that is not the desk's."""
         window = self._window
+        naming = Naming(window)
         FileDrop(window, window.actions_["file.import"].isEnabled, self.import_transcripts)
         window.actions_.connect_all(
             {
@@ -53,6 +55,10 @@ class WindowActions(QObject):
                 "edit.find_code": self.find_code,
                 "transcript.correct": lambda: doors.correct(window),
                 "transcript.review": lambda: doors.review(window),
+                "transcript.rename": naming.rename_transcript,
+                "transcript.memo": naming.memo_on_transcript,
+                "speaker.rename": naming.rename_speaker,
+                "project.memo": naming.memo_on_project,
                 "people.show": lambda: people_doors.show(window),
                 "roster.show": lambda: team_doors.show_roster(window),
                 "roster.mark": lambda: team_doors.mark_fully_coded(window),
@@ -73,6 +79,9 @@ class WindowActions(QObject):
                 "help.about": self.about,
             }
         )
+        window.sidebar.rename_wanted.connect(naming.rename_speaker)
+        window.sidebar.transcripts.rename_wanted.connect(naming.rename_transcript)
+        window.sidebar.transcripts.memo_wanted.connect(naming.memo_on_transcript)
         window.codes.edit_requested.connect(lambda code: self.edit_code(code, None))
         window.codes.new_requested.connect(lambda parent: self.edit_code(None, parent or None))
         window.codes.remove_requested.connect(self.remove_code)

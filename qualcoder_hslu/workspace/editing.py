@@ -86,6 +86,17 @@ def rename_speaker(workspace: Workspace, participant: str, name: str) -> None:
         people.rename_participant(workspace.project.conn, participant, name)
 
 
+def rename_transcript(workspace: Workspace, transcript: str, title: str) -> None:
+    """Give a transcript (id) another title, made unique; a group of its own is renamed with it.
+
+    Raises UserError when the title is empty.
+    """
+    title = " ".join(title.split())
+    if not title:
+        raise UserError("A transcript needs a title.")
+    workspace.rename_transcript(transcript, title)
+
+
 def review_list(workspace: Workspace) -> list[Review]:
     """The coder's codings to look at since transcripts were corrected, by transcript and place."""
     return versions.reviews(workspace.project.conn, [workspace.layer.id])

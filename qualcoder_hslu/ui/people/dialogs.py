@@ -61,15 +61,20 @@ class NameDialog(Dialog):
         label: str,
         button: str,
         save: Callable[[str], object],
+        text: str = "",
+        hint: str = "",
     ) -> None:
         super().__init__(context, parent)
         self._save = save
         self.setWindowTitle(title)
         self.accept_button.setText(button)
-        self.name = QLineEdit()
+        self.name = QLineEdit(text)
+        self.name.selectAll()
         rows = form()
         add_row(rows, label, self.name)
         self.body.addLayout(rows)
+        if hint:
+            self.body.addWidget(Words(context, hint, "muted"))
         self.name.setFocus()
         self.fit(420)
 

@@ -1,18 +1,13 @@
 """The left edge: transcripts by group with their codings, and who speaks in the open one."""
 
-from PySide6.QtCore import (
-    QModelIndex,
-    QPoint,
-    QRect,
-    QSize,
-    Qt,
-    Signal,
-)
-from PySide6.QtGui import QIcon, QPainter
+from PySide6.QtCore import QModelIndex, QPoint, QRect, QSize, Qt, Signal, SignalInstance
+from PySide6.QtGui import QAction, QIcon, QKeySequence, QPainter
 from PySide6.QtWidgets import (
+    QHBoxLayout,
     QLabel,
     QListWidget,
     QListWidgetItem,
+    QPushButton,
     QSplitter,
     QStyledItemDelegate,
     QStyleOptionViewItem,
@@ -45,6 +40,8 @@ class TranscriptList(QTreeWidget):
     """Groups and below them their transcripts, with the number of the coder's codings."""
 
     chosen = Signal(str)  # transcript id
+    rename_wanted = Signal(str)  # transcript id
+    memo_wanted = Signal(str)
 
     def __init__(self, context: Context, desk: CodingDesk) -> None:
         super().__init__()
@@ -68,6 +65,21 @@ class TranscriptList(QTreeWidget):
         desk.counts_changed.connect(self._count_here)
         self.itemClicked.connect(self._choose)
         self.itemActivated.connect(self._choose)
+        rename = QAction(self.tr("Rename transcript…"), self)
+        rename.setShortcut(QKeySequence("F2"))
+        rename.triggered.connect(lambda: self._ask(self.rename_wanted))
+        memo = QAction(self.tr("Memo on the transcript…"), self)
+        memo.triggered.connect(lambda: self._ask(self.memo_wanted))
+        for action in (rename, memo):
+            action.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
+            self.addAction(action)
+        self.setContextMenuPolicy(Qt.ContextMenuPolicy.ActionsContextMenu)
+
+    def _ask(self, signal: SignalInstance) -> None:
+        """Tell that something is wanted for the transcript of the current row."""
+        item = self.currentItem()
+        if item is not None and item.data(0, _ID):
+            signal.emit(item.data(0, _ID))
 
     def reload(self) -> None:
         """Show the project's transcripts anew."""
@@ -201,7 +213,12 @@ class _SpeakerDelegate(QStyledItemDelegate):
 
 
 class Sidebar(QWidget):
-    """Transcripts above, the open transcript's participants below."""
+    """Transcripts above, the open transcript's participants below.
+
+    `rename_wanted` carries the id of the participant of the current row.
+    """
+
+    rename_wanted = Signal(str)
 
     def __init__(self, context: Context, desk: CodingDesk) -> None:
         super().__init__()
@@ -211,7 +228,20 @@ class Sidebar(QWidget):
         self.speakers = QListWidget()
         self.speakers.setAccessibleName(self.tr("Participants of this transcript"))
         self.speakers.setItemDelegate(_SpeakerDelegate(context, self.speakers))
-        self.speakers.setSelectionMode(QListWidget.SelectionMode.NoSelection)
+        self.speakers.setSelectionMode(QListWidget.SelectionMode.SingleSelection)
+        self.speakers.setContextMenuPolicy(Qt.ContextMenuPolicy.ActionsContextMenu)
+        rename = QAction(self.tr("Rename in every transcript…"), self)
+        rename.setShortcut(QKeySequence("F2"))
+        rename.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
+        rename.triggered.connect(self._rename)
+        self.speakers.addAction(rename)
+        self.speakers.itemDoubleClicked.connect(self._rename)
+        self.rename_button = QPushButton(self.tr("Rename…"))
+        self.rename_button.setToolTip(
+            self.tr("Give the chosen participant another name in every transcript (F2)")
+        )
+        self.rename_button.clicked.connect(self._rename)
+        self.speakers.itemSelectionChanged.connect(self._enable)
         self._empty = QLabel(self.tr("No transcripts yet. Import some with Ctrl+I."))
         self._empty.setWordWrap(True)
         self._empty.setMargin(PAD)
@@ -222,7 +252,11 @@ class Sidebar(QWidget):
         below = QVBoxLayout(lower)
         below.setContentsMargins(0, 0, 0, 0)
         below.setSpacing(0)
-        below.addWidget(title)
+        head = QHBoxLayout()
+        head.setContentsMargins(0, 0, 8, 0)
+        head.addWidget(title, 1)
+        head.addWidget(self.rename_button)
+        below.addLayout(head)
         below.addWidget(self.speakers, 1)
         split = QSplitter(Qt.Orientation.Vertical)
         split.addWidget(self.transcripts)
@@ -257,11 +291,27 @@ class Sidebar(QWidget):
         for speaker in transcripts.speakers(workspace.project.conn, loaded.transcript):
             profile = people.profile(workspace.project.conn, speaker.participant or "")
             item = QListWidgetItem(speaker.name or self.tr("No speaker"))
+            item.setData(_ID, speaker.participant or "")
             if profile is not None and not speaker.moderator:
                 item.setData(_COLOUR, profile.participant.colour)
             item.setData(_DETAIL, self._detail(speaker, profile))
             item.setToolTip(self._tooltip(speaker, profile))
             self.speakers.addItem(item)
+        self._enable()
+
+    def _chosen(self) -> str:
+        """The id of the participant chosen, empty for none."""
+        items = self.speakers.selectedItems()
+        return items[0].data(_ID) if items else ""
+
+    def _enable(self) -> None:
+        workspace = self._context.workspace
+        writing = workspace is not None and not workspace.project.read_only
+        self.rename_button.setEnabled(writing and bool(self._chosen()))
+
+    def _rename(self) -> None:
+        if self._chosen():
+            self.rename_wanted.emit(self._chosen())
 
     def _detail(self, speaker: Speaker, profile: people.Profile | None) -> str:
         spoken = self.tr("%n word(s)", "", speaker.words)

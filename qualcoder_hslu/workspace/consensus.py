@@ -4,9 +4,9 @@
 """
 
 from collections import defaultdict
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
-from typing import Literal, NamedTuple
+from typing import Literal, NamedTuple, TypeVar
 
 from qualcoder_hslu.agreement.differences import Difference, differences
 from qualcoder_hslu.agreement.material import Material
@@ -15,7 +15,8 @@ from qualcoder_hslu.model.errors import UserError
 from qualcoder_hslu.model.text import Span, intersect, union
 from qualcoder_hslu.store import codings, rulings
 from qualcoder_hslu.store.rulings import Outcome, Ruling, Side
-from qualcoder_hslu.workspace.agreeing import Question, compared
+from qualcoder_hslu.workspace.agreeing import compared
+from qualcoder_hslu.workspace.comparing import Question
 from qualcoder_hslu.workspace.workspace import Workspace
 
 # "agreed": ruled on earlier, and alike since; "gone": ruled on earlier, and marked by nobody since.
@@ -145,6 +146,35 @@ def survey(workspace: Workspace, first: str, second: str, only: Sequence[str] = 
     return Survey(layers, tuple(listed), tuple(waiting), tuple(accepted))
 
 
+_Row = TypeVar("_Row", Disagreement, Agreed)
+
+
+def renewed(workspace: Workspace, old: Survey, only: Collection[str]) -> Survey:
+    """A survey brought up to date in some transcripts (ids) alone."""
+    one, two = old.layers
+    new = survey(workspace, one.id, two.id, tuple(only))
+    order = [each.id for each in workspace.transcripts()]
+    return Survey(
+        old.layers,
+        _merged(order, only, old.disagreements, new.disagreements),
+        _merged(order, only, old.waiting, new.waiting),
+        _merged(order, only, old.accepted, new.accepted),
+    )
+
+
+def _merged(
+    order: Sequence[str], only: Collection[str], before: Sequence[_Row], after: Sequence[_Row]
+) -> tuple[_Row, ...]:
+    """The rows before, in some transcripts replaced by those after."""
+    rows = defaultdict[str, list[_Row]](list)
+    for each in before:
+        if each.transcript not in only:
+            rows[each.transcript].append(each)
+    for each in after:
+        rows[each.transcript].append(each)
+    return tuple(row for transcript in order for row in rows.get(transcript, ()))
+
+
 def question(layers: tuple[str, ...], only: Sequence[str]) -> Question:
     """What is compared for a consensus: these layers' codes, everywhere or in some transcripts."""
     return Question(layers=layers, transcripts=tuple(only), with_moderator=True)
@@ -228,6 +258,19 @@ def standing(workspace: Workspace, ids: Sequence[str]) -> set[tuple[str, str, Sp
         for transcript in ids
         for _, code, start, end, *_ in codings.marks(workspace.project.conn, transcript, [layer.id])
     }
+
+
+def standing_at(workspace: Workspace, item: Disagreement) -> tuple[Mark, ...]:
+    """What the consensus holds of a disagreement's codes, or by its rulings, in its passage."""
+    layer = rulings.consensus(workspace.project.conn)
+    if layer is None:
+        return ()
+    gave = {each.coding for each in (*item.rulings, *item.stale)}
+    return tuple(
+        Mark(each.code, each.span)
+        for each in workspace.codings(item.transcript, [layer.id])
+        if each.id in gave or (each.code in item.codes and each.span.overlaps(item.passage))
+    )
 
 
 class _Ruled:

@@ -173,6 +173,12 @@ SPECS: tuple[ActionSpec, ...] = (
         "Ctrl+Shift+A",
     ),
     _spec(
+        "consensus.show",
+        QT_TRANSLATE_NOOP("Action", "Settle differences…"),
+        QT_TRANSLATE_NOOP("Action", "Go through what two coders marked differently, and decide"),
+        "Ctrl+Shift+D",
+    ),
+    _spec(
         "edit.undo",
         QT_TRANSLATE_NOOP("Action", "Undo"),
         QT_TRANSLATE_NOOP("Action", "Take back your last step"),
@@ -524,6 +530,6 @@ MENUS: tuple[tuple[str, tuple[str, ...]], ...] = (
         ),
     ),
     (QT_TRANSLATE_NOOP("Action", "Team"), ("roster.mark", "roster.show", "team.handout")),
-    (QT_TRANSLATE_NOOP("Action", "Agreement"), ("agreement.show",)),
+    (QT_TRANSLATE_NOOP("Action", "Agreement"), ("agreement.show", "consensus.show")),
     (QT_TRANSLATE_NOOP("Action", "Help"), ("help.keys", "help.about")),
 )

@@ -10,6 +10,7 @@ from PySide6.QtGui import QGuiApplication
 from qualcoder_hslu.model.text import Span
 from qualcoder_hslu.store import backup
 from qualcoder_hslu.store.project import Project
+from qualcoder_hslu.ui.consensus import doors as consensus_doors
 from qualcoder_hslu.ui.editing import doors
 from qualcoder_hslu.ui.importing.dropping import FileDrop
 from qualcoder_hslu.ui.jobs import JobHandle, run_job
@@ -64,6 +65,7 @@ class WindowActions(QObject):
                 "roster.mark": lambda: team_doors.mark_fully_coded(window),
                 "team.handout": lambda: team_doors.hand_out(window),
                 "agreement.show": self.review_agreement,
+                "consensus.show": lambda: consensus_doors.show(window),
                 "code.new": lambda: self.edit_code(None, self._parent_at_hand()),
                 "code.pin": lambda: window.codes.toggle_pin(self._context.current_code),
                 "coding.memo": self.memo,
@@ -271,7 +273,13 @@ class WindowActions(QObject):
             self._window.show_passage(transcript, span)
             self._window.activateWindow()
 
-        AgreementWindow(self._context, self._window, go).show()
+        review = AgreementWindow(self._context, self._window, go)
+        review.settle_requested.connect(
+            lambda layers, transcript, span: consensus_doors.settle(
+                self._window, layers, transcript, span
+            )
+        )
+        review.show()
 
     # Around it
 

@@ -54,9 +54,12 @@ class _Passages(QAbstractListModel):
 
 
 class PassageLists(QWidget):
-    """Differences of two coders by kind; `go` asks for a passage in the transcript."""
+    """Differences of two coders by kind; `go` asks for a passage in the transcript, `settle` for
+    a decision on it.
+    """
 
     go = Signal(str, object)  # transcript id, Span
+    settle = Signal(str, object)
 
     def __init__(self, context: Context) -> None:
         super().__init__()
@@ -82,11 +85,17 @@ class PassageLists(QWidget):
         self.texts = (QTextBrowser(), QTextBrowser())
         self._open = QPushButton(self.tr("Show in the transcript"))
         self._open.setToolTip(self.tr("Go to this passage in the main window (Return)"))
+        self._decide = QPushButton(self.tr("Settle…"))
+        self._decide.setToolTip(self.tr("Decide on this passage for the consensus (S)"))
         self._lay_out()
         self.tabs.currentChanged.connect(lambda _: self._fill())
         self.list.selectionModel().currentChanged.connect(lambda *_: self._show())
         self.list.activated.connect(lambda _: self._go())
         self._open.clicked.connect(self._go)
+        self._decide.clicked.connect(self._settle)
+        decide = QShortcut(QKeySequence("S"), self)
+        decide.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        decide.activated.connect(self._settle)
         for key, step in (("N", 1), ("P", -1)):
             shortcut = QShortcut(QKeySequence(key), self)
             shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
@@ -114,6 +123,7 @@ class PassageLists(QWidget):
         split.setChildrenCollapsible(False)
         above = QHBoxLayout()
         above.addWidget(self.tabs, 1)
+        above.addWidget(self._decide)
         above.addWidget(self._open)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
@@ -203,6 +213,7 @@ class PassageLists(QWidget):
     def _show(self) -> None:
         difference = self.current()
         self._open.setEnabled(difference is not None)
+        self._decide.setEnabled(difference is not None)
         for number, (head, text) in enumerate(zip(self._heads, self.texts, strict=True)):
             coder = self._coders[number] or ("A", "B")[number]
             head.setText(coder)
@@ -238,6 +249,12 @@ class PassageLists(QWidget):
         if difference is not None:
             loaded = self._load(difference)
             self.go.emit(loaded.transcript.id, _extent(difference))
+
+    def _settle(self) -> None:
+        difference = self.current()
+        if difference is not None:
+            loaded = self._load(difference)
+            self.settle.emit(loaded.transcript.id, _extent(difference))
 
 
 def _extent(difference: Difference) -> Span:

@@ -7,7 +7,7 @@ from collections.abc import Callable
 from dataclasses import dataclass, replace
 from pathlib import Path
 
-from PySide6.QtCore import Qt, QTimer
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QCheckBox,
@@ -65,6 +65,8 @@ class _Behind:
 class AgreementWindow(QWidget):
     """How far coders agree in the open project. Passages open in the main window by `go`."""
 
+    settle_requested = Signal(object, str, object)  # the two layers' ids, transcript id, Span
+
     def __init__(
         self, context: Context, parent: QWidget, go: Callable[[str, Span], object]
     ) -> None:
@@ -86,6 +88,7 @@ class AgreementWindow(QWidget):
         self.scores.chosen.connect(lambda _: self._chosen())
         self.scores.codes_wanted.connect(self._want_codes)
         self.passages.go.connect(go)
+        self.passages.settle.connect(self._settle)
         context.project_changed.connect(self.close)
         context.changed.connect(self._changed)
         self._later = QTimer(self)
@@ -342,6 +345,13 @@ class AgreementWindow(QWidget):
             self.confusions.show_matrix(behind.matrix, material.codes, (names[a], names[b]))
 
         self._work("behind", look, show)
+
+    def _settle(self, transcript: str, span: Span) -> None:
+        """Ask for the consensus of the two coders whose passages are shown."""
+        pair = self.pair.currentData()
+        if self.themes is not None and pair:
+            a, b = (self.themes.layers[each].id for each in pair)
+            self.settle_requested.emit((a, b), transcript, span)
 
     def _behind(self, code: str) -> tuple[Material, Reply] | None:
         """The material in which a code was compared, and its reply."""

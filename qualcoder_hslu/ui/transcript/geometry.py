@@ -245,12 +245,10 @@ def _blocks(page: TranscriptPage) -> Iterator[Block]:
 
     def among(start: int, end: int) -> list[Uncounted]:
         first = bisect_right(ends, start)
-        found = []
-        for item in uncounted[first:]:
-            if item.span.start >= end:
-                break
-            found.append(item)
-        return found
+        last = first
+        while last < len(uncounted) and uncounted[last].span.start < end:
+            last += 1
+        return uncounted[first:last]
 
     at = 0
     for number, turn in enumerate(page.turns):

@@ -5,8 +5,8 @@ from dataclasses import dataclass
 
 @dataclass(frozen=True, slots=True)
 class ActionSpec:
-    """One action. A `local` shortcut works only while the transcript (or a list of its things) has
-    the focus, so that a single letter may be one.
+    """One action. A `local` shortcut works only while the transcript has the focus, one of the
+    `queue` only while the queue of suggestions has it, so that a single letter may be one.
     """
 
     id: str
@@ -17,6 +17,7 @@ class ActionSpec:
     short: str = ""  # the word beside the icon in the tool bar
     local: bool = False
     checkable: bool = False
+    queue: bool = False
 
 
 def QT_TRANSLATE_NOOP(context: str, text: str) -> str:
@@ -34,8 +35,9 @@ def _spec(
     *,
     local: bool = False,
     checkable: bool = False,
+    queue: bool = False,
 ) -> ActionSpec:
-    return ActionSpec(id, text, tip, keys, icon, short, local, checkable)
+    return ActionSpec(id, text, tip, keys, icon, short, local, checkable, queue)
 
 
 SPECS: tuple[ActionSpec, ...] = (
@@ -216,6 +218,7 @@ SPECS: tuple[ActionSpec, ...] = (
         "tag",
         QT_TRANSLATE_NOOP("Action", "Code"),
         local=True,
+        queue=True,
     ),
     _spec(
         "code.last",
@@ -224,6 +227,7 @@ SPECS: tuple[ActionSpec, ...] = (
         ".",
         "",
         local=True,
+        queue=True,
     ),
     _spec(
         "code.new",
@@ -288,6 +292,7 @@ SPECS: tuple[ActionSpec, ...] = (
         QT_TRANSLATE_NOOP("Action", "Move the end one word on; of a suggestion, one sentence"),
         "W",
         local=True,
+        queue=True,
     ),
     _spec(
         "coding.end_in",
@@ -295,6 +300,7 @@ SPECS: tuple[ActionSpec, ...] = (
         QT_TRANSLATE_NOOP("Action", "Move the end one word back; of a suggestion, one sentence"),
         "Shift+W",
         local=True,
+        queue=True,
     ),
     _spec(
         "coding.start_out",
@@ -302,6 +308,7 @@ SPECS: tuple[ActionSpec, ...] = (
         QT_TRANSLATE_NOOP("Action", "Move the start one word back; of a suggestion, one sentence"),
         "Q",
         local=True,
+        queue=True,
     ),
     _spec(
         "coding.start_in",
@@ -309,6 +316,7 @@ SPECS: tuple[ActionSpec, ...] = (
         QT_TRANSLATE_NOOP("Action", "Move the start one word on; of a suggestion, one sentence"),
         "Shift+Q",
         local=True,
+        queue=True,
     ),
     _spec(
         "rating.positive",
@@ -373,7 +381,9 @@ SPECS: tuple[ActionSpec, ...] = (
         QT_TRANSLATE_NOOP("Action", "Make a coding of the suggestion"),
         "A",
         "check",
+        QT_TRANSLATE_NOOP("Action", "Accept"),
         local=True,
+        queue=True,
     ),
     _spec(
         "suggest.reject",
@@ -381,7 +391,61 @@ SPECS: tuple[ActionSpec, ...] = (
         QT_TRANSLATE_NOOP("Action", "Decide against the suggestion; it does not come back"),
         "X",
         "x",
+        QT_TRANSLATE_NOOP("Action", "Reject"),
         local=True,
+        queue=True,
+    ),
+    _spec(
+        "suggest.other",
+        QT_TRANSLATE_NOOP("Action", "Accept with another code…"),
+        QT_TRANSLATE_NOOP("Action", "Choose another code; a digit gives the code pinned on it"),
+        "R",
+        "tag",
+        queue=True,
+    ),
+    _spec(
+        "suggest.why",
+        QT_TRANSLATE_NOOP("Action", "Why this suggestion"),
+        QT_TRANSLATE_NOOP("Action", "Show or hide what speaks for the suggestion"),
+        "?",
+        "circle-question-mark",
+        checkable=True,
+        queue=True,
+    ),
+    _spec(
+        "suggest.end_out",
+        QT_TRANSLATE_NOOP("Action", "Suggestion: one sentence more at the end"),
+        QT_TRANSLATE_NOOP("Action", "Move the end of the suggestion on by a sentence"),
+        "Right",
+        queue=True,
+    ),
+    _spec(
+        "suggest.end_in",
+        QT_TRANSLATE_NOOP("Action", "Suggestion: one sentence less at the end"),
+        QT_TRANSLATE_NOOP("Action", "Move the end of the suggestion back by a sentence"),
+        "Left",
+        queue=True,
+    ),
+    _spec(
+        "suggest.start_out",
+        QT_TRANSLATE_NOOP("Action", "Suggestion: one sentence more at the start"),
+        QT_TRANSLATE_NOOP("Action", "Move the start of the suggestion back by a sentence"),
+        "Shift+Left",
+        queue=True,
+    ),
+    _spec(
+        "suggest.start_in",
+        QT_TRANSLATE_NOOP("Action", "Suggestion: one sentence less at the start"),
+        QT_TRANSLATE_NOOP("Action", "Move the start of the suggestion on by a sentence"),
+        "Shift+Right",
+        queue=True,
+    ),
+    _spec(
+        "suggest.review",
+        QT_TRANSLATE_NOOP("Action", "Review suggestions"),
+        QT_TRANSLATE_NOOP("Action", "Go through the suggestions by key, best first"),
+        "Ctrl+R",
+        "list",
     ),
     _spec(
         "view.next_transcript",
@@ -508,11 +572,19 @@ MENUS: tuple[tuple[str, tuple[str, ...]], ...] = (
         (
             "suggest.run",
             "suggest.show",
+            "suggest.review",
             "-",
             "suggest.next",
             "suggest.previous",
             "suggest.accept",
             "suggest.reject",
+            "suggest.other",
+            "suggest.why",
+            "-",
+            "suggest.start_out",
+            "suggest.start_in",
+            "suggest.end_out",
+            "suggest.end_in",
         ),
     ),
     (

@@ -29,18 +29,21 @@ class Actions(QObject):
                 action.setIconText(translate("Action", spec.short))
             if spec.keys:
                 action.setShortcut(QKeySequence(spec.keys))
-            if spec.local:
+            if spec.local or spec.queue:
                 action.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
             tip = translate("Action", spec.tip)
             keys = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
             action.setToolTip(f"{tip} ({keys})" if keys else tip)
             action.setStatusTip(tip)
             self._actions[spec.id] = action
-            if not spec.local:
+            if not (spec.local or spec.queue):
                 window.addAction(action)
         self["edit.redo"].setShortcuts([QKeySequence("Ctrl+Shift+Z"), QKeySequence("Ctrl+Y")])
         self["view.zoom_in"].setShortcuts([QKeySequence("Ctrl++"), QKeySequence("Ctrl+=")])
         self["coding.remove"].setShortcuts([QKeySequence("Del"), QKeySequence("Backspace")])
+        accept, reject = ("A", "Return", "Enter"), ("X", "Del", "Backspace")
+        self["suggest.accept"].setShortcuts([QKeySequence(keys) for keys in accept])
+        self["suggest.reject"].setShortcuts([QKeySequence(keys) for keys in reject])
 
     def __getitem__(self, action: str) -> QAction:
         return self._actions[action]
@@ -53,12 +56,13 @@ class Actions(QObject):
         for name, handler in handlers.items():
             self._actions[name].triggered.connect(lambda _=False, run=handler: run())
 
-    def add_local(self, *widgets: QWidget) -> None:
-        """Let the local shortcuts work while one of these widgets has the focus."""
-        for spec in SPECS:
-            if spec.local:
-                for widget in widgets:
-                    widget.addAction(self._actions[spec.id])
+    def add_local(self, widget: QWidget) -> None:
+        """Let the local shortcuts work while the transcript has the focus."""
+        widget.addActions([self._actions[spec.id] for spec in SPECS if spec.local])
+
+    def add_queue(self, widget: QWidget) -> None:
+        """Let the shortcuts of the queue work while this widget has the focus."""
+        widget.addActions([self._actions[spec.id] for spec in SPECS if spec.queue])
 
     def set_theme(self, theme: Theme) -> None:
         for spec in SPECS:

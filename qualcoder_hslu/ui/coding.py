@@ -4,7 +4,6 @@ Sits between the view, which knows positions and marks, and the workspace, which
 """
 
 from collections.abc import Callable
-from dataclasses import replace
 from functools import partial
 
 from PySide6.QtCore import QObject, QPoint, Qt, QTimer, Signal
@@ -17,8 +16,9 @@ from qualcoder_hslu.model.transcript import LoadedTranscript
 from qualcoder_hslu.store import people
 from qualcoder_hslu.ui.actions import Actions
 from qualcoder_hslu.ui.codebook.picker import CodePicker
-from qualcoder_hslu.ui.coding_marks import coding_mark, suggestion_mark
+from qualcoder_hslu.ui.coding_marks import coding_mark
 from qualcoder_hslu.ui.context import Context
+from qualcoder_hslu.ui.suggestions.at_hand import OpenSuggestions
 from qualcoder_hslu.ui.transcript.geometry import TranscriptPage
 from qualcoder_hslu.ui.transcript.marks import Mark
 from qualcoder_hslu.ui.transcript.view import TranscriptView
@@ -43,14 +43,15 @@ class CodingDesk(QObject):
         self._actions = actions
         self.loaded: LoadedTranscript | None = None
         self.codings: dict[str, Coding] = {}
-        self.suggestions: dict[str, Suggestion] = {}
+        self.suggested = OpenSuggestions(context, view)
         self._picker: CodePicker | None = None
         self._picked: Callable[[str], object] = self.apply
         self._recent: list[str] = []
         self._late = QTimer(self)
         self._late.setSingleShot(True)
         self._late.setInterval(30)
-        self._late.timeout.connect(self._reload_suggestions)
+        self._late.timeout.connect(self.suggested.reload)
+        self.suggested.changed.connect(self._suggestions_read)
         view.mark_selected.connect(self._mark_selected)
         view.mark_activated.connect(self._mark_activated)
         view.boundary_changed.connect(self.set_span)
@@ -77,12 +78,19 @@ class CodingDesk(QObject):
                 "suggest.next": lambda: self.go_to_suggestion(True),
                 "suggest.previous": lambda: self.go_to_suggestion(False),
                 "suggest.accept": self.accept,
+                "suggest.other": self.recode,
                 "suggest.reject": self.reject,
                 **{f"coding.{move}": partial(self.move_boundary, move) for move in moves},
+                **{f"suggest.{move}": partial(self.move_boundary, move) for move in moves},
             }
         )
 
     # What is shown
+
+    @property
+    def suggestions(self) -> dict[str, Suggestion]:
+        """The open suggestions by id, see `OpenSuggestions.open`."""
+        return self.suggested.open
 
     @property
     def _workspace(self) -> Workspace:
@@ -92,7 +100,8 @@ class CodingDesk(QObject):
 
     def show_transcript(self, transcript: str | None) -> None:
         """Show a transcript by id, or none."""
-        self.loaded, self.codings, self.suggestions = None, {}, {}
+        self.loaded, self.codings = None, {}
+        self.suggested.read(None)
         if transcript is None:
             self._view.set_transcript(TranscriptPage("", ()))
         else:
@@ -117,21 +126,9 @@ class CodingDesk(QObject):
         assert self.loaded is not None  # noqa: S101 - called with a transcript open
         transcript = self.loaded.transcript.id
         self.codings = {coding.id: coding for coding in self._workspace.codings(transcript)}
-        self.suggestions = self._open_suggestions()
+        self.suggested.read(self._workspace, transcript)
         marks = [coding_mark(self._context, coding) for coding in self.codings.values()]
-        if self._context.settings.suggestions_visible:  # weak ones stand in the list alone
-            marks += [
-                suggestion_mark(self._context, each)
-                for each in self.suggestions.values()
-                if each.band != "weak"
-            ]
-        return marks
-
-    def _open_suggestions(self) -> dict[str, Suggestion]:
-        if self.loaded is None:
-            return {}
-        found = self._workspace.suggestions(self.loaded.transcript.id)
-        return {suggestion.id: suggestion for suggestion in found}
+        return marks + self.suggested.marks()
 
     # What changed
 
@@ -143,7 +140,7 @@ class CodingDesk(QObject):
             self._reload()  # who speaks, in which colour, or whose words are masked
         elif changes.kinds & {"transcript", "transcript_version", "turn", "code", "code_text"}:
             self._after_structure()
-        elif changes.kinds & {"coding", "decision", "suggestion"}:
+        elif changes.kinds & {"coding", "decision", "suggestion", "roster", "setting"}:
             here = not changes.transcripts or self.loaded.transcript.id in changes.transcripts
             if here and "coding" in changes.kinds:
                 self._show_changed_codings(changes)
@@ -210,23 +207,6 @@ class CodingDesk(QObject):
             and coding.layer == self._workspace.layer.id
         )
 
-    def _reload_suggestions(self) -> None:
-        """Bring the suggestions up to date, some time after the coding that hid or freed them."""
-        if self.loaded is None or self._context.workspace is None:
-            return
-        new = self._open_suggestions()
-        if self._context.settings.suggestions_visible:
-            gone = [each for each in self.suggestions if each not in new]
-            self._view.remove_marks([each for each in gone if each in self._view.index])
-            self._view.add_marks(
-                suggestion_mark(self._context, suggestion)
-                for key, suggestion in new.items()
-                if key not in self._view.index and suggestion.band != "weak"
-            )
-        kept = {key: self.suggestions[key] for key in new if key in self.suggestions}
-        self.suggestions = new | kept  # a span widened by the person stays as it is
-        self.suggestions_changed.emit()
-
     def show_suggestions(self, on: bool) -> None:
         """Show or hide the dashed marks in the text."""
         self._context.settings.suggestions_visible = on
@@ -240,9 +220,8 @@ class CodingDesk(QObject):
         """Give a code to the selection, else to the passage of the coding or suggestion at hand."""
         if self.loaded is None:
             return
-        suggestion = self.suggestions.get(self._view.current())
         span = self._view.selection()
-        if span is None and suggestion is not None:
+        if span is None and self.suggested.at_hand() is not None:
             self.accept(code)
             return
         if span is None and (coding := self.codings.get(self._view.current())):
@@ -381,9 +360,7 @@ class CodingDesk(QObject):
     def set_span(self, mark: str, span: Span) -> None:
         """Set the boundaries of a coding, or of a suggestion before it is accepted."""
         if mark in self.suggestions:
-            suggestion = replace(self.suggestions[mark], span=span)
-            self.suggestions[mark] = suggestion
-            self._view.update_mark(suggestion_mark(self._context, suggestion))
+            self.suggested.set_span(mark, span)
         else:
             self._context.attempt(lambda: self._workspace.set_span(mark, span))
 
@@ -391,7 +368,7 @@ class CodingDesk(QObject):
         """Move one end of the coding at hand by a word, of a suggestion by a sentence."""
         if self.loaded is None:
             return
-        if suggestion := self.suggestions.get(self._view.current()):
+        if suggestion := self.suggested.at_hand():
             sentence_at = self._view.places.layout.sentence_at
             args = (self.loaded.text, suggestion.span, move, self.loaded.uncounted)
             self.set_span(suggestion.id, moved_by_sentence(*args, sentence_at))
@@ -413,62 +390,42 @@ class CodingDesk(QObject):
 
     def go_to_suggestion(self, forward: bool) -> None:
         """Make the next or previous suggestion in the text the one at hand."""
-        shown = [s for s in self.suggestions.values() if s.band != "weak"]
-        ordered = sorted(shown, key=_order)
-        if not ordered:
+        if not self.suggested.step(forward=forward, caret=self._view.caret_point()):
             self._context.tell(self.tr("No suggestions are open in this transcript."))
-            return
-        current = self.suggestions.get(self._view.current())
-        at = _order(current) if current else (self._view.caret_point(), -1, "")
-        if forward:
-            found = next((each for each in ordered if _order(each) > at), ordered[0])
-        else:
-            found = next((each for each in reversed(ordered) if _order(each) < at), ordered[-1])
-        self.choose_suggestion(found.id)
-
-    def choose_suggestion(self, suggestion: str) -> None:
-        """Make a suggestion the one at hand and bring it into sight."""
-        if suggestion not in self.suggestions:
-            return
-        if suggestion not in self._view.index:
-            self._view.add_marks([suggestion_mark(self._context, self.suggestions[suggestion])])
-        self._view.clear_selection()
-        self._view.choose(suggestion)
-        self._view.scroll_to(self.suggestions[suggestion].span)
 
     def accept(self, code: str | None = None) -> None:
         """Make a coding of the suggestion at hand, with another code if one is given."""
-        self._decide(
-            lambda suggestion: self._workspace.accept(
-                suggestion.id, code=code, span=suggestion.span
-            )
-        )
+        if self._decide(lambda: self.suggested.accept(code)) and code is not None:
+            self._used(code)
 
     def reject(self) -> None:
         """Decide against the suggestion at hand."""
-        self._decide(lambda suggestion: self._workspace.reject(suggestion.id))
+        self._decide(self.suggested.reject)
 
-    def _decide(self, action: Callable[[Suggestion], Coding | None]) -> None:
-        suggestion = self.suggestions.get(self._view.current())
-        if suggestion is None:
+    def _decide(self, action: Callable[[], bool]) -> bool:
+        waiting = self._late.isActive()
+        done = action()
+        if not waiting:  # what the decision closed is taken away already
+            self._late.stop()
+        if not done:
             self._context.tell(self.tr("Choose a suggestion first: S goes to the next one."))
-            return
-        following = self._after(suggestion)
-        self._context.attempt(lambda: action(suggestion))
-        self._late.stop()
-        self._reload_suggestions()
-        if following in self.suggestions:
-            self.choose_suggestion(following)
+        self._tell_when_none()
+        return done
 
-    def _after(self, suggestion: Suggestion) -> str:
-        """The suggestion that follows in the text, to go on with."""
-        later = [each for each in self.suggestions.values() if _order(each) > _order(suggestion)]
-        return min(later, key=_order).id if later else ""
+    def _suggestions_read(self) -> None:
+        self.suggestions_changed.emit()
+        self._tell_when_none()
+
+    def _tell_when_none(self) -> None:
+        """A mark that is taken away does not say that it was at hand."""
+        if not self._view.current():
+            self.mark_changed.emit("")
 
     # The view's words
 
     def _mark_selected(self, mark: str) -> None:
         self._let_go()
+        self.suggested.left_for(mark)
         self.mark_changed.emit(mark)
 
     def _let_go(self) -> None:
@@ -503,8 +460,3 @@ class CodingDesk(QObject):
             else:
                 menu.addAction(self._actions[name])
         menu.popup(at)
-
-
-def _order(suggestion: Suggestion) -> tuple[int, int, str]:
-    """The place of a suggestion in the order of the text."""
-    return suggestion.span.start, suggestion.span.end, suggestion.id

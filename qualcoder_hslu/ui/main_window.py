@@ -49,8 +49,9 @@ _PROJECT_ACTIONS = (
     "code.new code.pin coding.next coding.previous coding.recode coding.memo coding.remove "
     "coding.end_out coding.end_in coding.start_out coding.start_in rating.positive "
     "rating.negative rating.mixed rating.none suggest.run suggest.show suggest.next "
-    "suggest.previous suggest.accept suggest.reject view.next_transcript view.text "
-    "view.previous_transcript view.zoom_in view.zoom_out view.zoom_reset"
+    "suggest.previous suggest.accept suggest.reject suggest.other suggest.why suggest.review "
+    "suggest.end_out suggest.end_in suggest.start_out suggest.start_in view.next_transcript "
+    "view.text view.previous_transcript view.zoom_in view.zoom_out view.zoom_reset"
 ).split()
 _TOOLS = (
     "file.import - edit.undo edit.redo - code.pick coding.memo coding.recode coding.remove - "
@@ -163,7 +164,7 @@ class MainWindow(QMainWindow):
         self.actions_.fill(
             self.menuBar(), {"*recent": self._add_recent, "*panels": self._add_panels}
         )
-        self.actions_.add_local(self.view, self.suggestions.view)
+        self.actions_.add_local(self.view)
         for digit in range(1, 10):
             key = QShortcut(QKeySequence(str(digit)), self.view)
             key.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
@@ -220,6 +221,8 @@ class MainWindow(QMainWindow):
         self.desk.counts_changed.connect(self._show_about)
         self.desk.mark_changed.connect(lambda _: self._enable())
         self.desk.suggestions_changed.connect(self._show_tier)
+        self.desk.suggested.decided.connect(lambda *_: self._show_tier())
+        self.suggestions.transcript_wanted.connect(self._open_beside)
         self.view.caret_moved.connect(lambda _: self._show_where())
         self.view.zoom_changed.connect(self._zoomed)
         self.runner.running_changed.connect(lambda _: self._show_tier())
@@ -309,13 +312,15 @@ class MainWindow(QMainWindow):
 
     def show_transcript(self, transcript: str, top: int = 0) -> None:
         """Show a transcript by id, its code point `top` at the upper edge."""
-        if self.desk.loaded is not None and self.desk.loaded.transcript.id == transcript:
-            self.view.setFocus()
-            return
+        if self.desk.loaded is None or self.desk.loaded.transcript.id != transcript:
+            self._open_beside(transcript)
+            self.view.scroll_to_top(top)
+        self.view.setFocus()
+
+    def _open_beside(self, transcript: str) -> None:
+        """Show another transcript; the keyboard stays where it is."""
         self.runner.cancel()
         self.desk.show_transcript(transcript)
-        self.view.scroll_to_top(top)
-        self.view.setFocus()
         QTimer.singleShot(0, self._suggest_when_new)
 
     def show_passage(self, transcript: str, span: Span) -> None:
@@ -461,8 +466,11 @@ class MainWindow(QMainWindow):
             return
         writing = not workspace.project.read_only
         at_hand = self.view.current()
-        self.actions_.enable(writing and at_hand in self.desk.suggestions, "suggest.accept",
-                             "suggest.reject")  # fmt: skip
+        suggested = at_hand in self.desk.suggestions
+        self.actions_.enable(
+            writing and suggested, "suggest.accept", "suggest.reject", "suggest.other"
+        )
+        self.actions_.enable(not suggested, "coding.remove")  # its keys reject the suggestion
         self.actions_.enable(
             writing, "file.import", "code.pick", "code.last", "code.new", "suggest.run"
         )
@@ -489,7 +497,7 @@ class MainWindow(QMainWindow):
             return
         across, down = Qt.Orientation.Horizontal, Qt.Orientation.Vertical
         self.resizeDocks([self.docks["transcripts"], self.docks["codes"]], [240, 320], across)
-        self.resizeDocks([self.docks["codes"], self.docks["segments"]], [480, 320], down)
+        self.resizeDocks([self.docks["codes"], self.docks["segments"]], [340, 460], down)
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Everything is saved already; remember the place and end the worker."""

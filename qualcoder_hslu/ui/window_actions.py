@@ -18,6 +18,7 @@ from qualcoder_hslu.ui.people import doors as people_doors
 from qualcoder_hslu.ui.people.naming import Naming
 from qualcoder_hslu.ui.settings import sample_path
 from qualcoder_hslu.ui.step_names import shown_step
+from qualcoder_hslu.ui.suggestions import doors as suggestion_doors
 from qualcoder_hslu.ui.team import doors as team_doors
 
 if TYPE_CHECKING:
@@ -71,6 +72,7 @@ class WindowActions(QObject):
                 "coding.memo": self.memo,
                 "suggest.run": self.suggest,
                 "suggest.show": self.show_suggestions,
+                "suggest.review": lambda: suggestion_doors.review(window),
                 "view.next_transcript": lambda: window.step_transcript(1),
                 "view.previous_transcript": lambda: window.step_transcript(-1),
                 "view.zoom_in": lambda: window.view.set_zoom(window.view.zoom() + 10),

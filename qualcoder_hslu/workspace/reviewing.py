@@ -4,12 +4,13 @@ How good they have been is in `quality`; deciding on them is the workspace's.
 """
 
 import hashlib
+import sqlite3
 from bisect import bisect_left
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Collection, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from typing import Literal
 
-from qualcoder_hslu.model.coding import Pick, Reason, Suggestion
+from qualcoder_hslu.model.coding import Coding, Pick, Reason, Suggestion
 from qualcoder_hslu.model.errors import NotFound
 from qualcoder_hslu.model.text import Span, intersect, subtract
 from qualcoder_hslu.model.transcript import LoadedTranscript, Turn, speech_spans, turns_of
@@ -30,6 +31,19 @@ class Queued:
 
     suggestion: Suggestion
     pick: Pick
+
+
+@dataclass(frozen=True, slots=True)
+class Scope:
+    """What is gone through: `codes` and `transcripts` (None: all) by their ids.
+
+    Of `muted` codes only what was drawn by chance, by which a code may be heard again.
+    """
+
+    coder: str
+    codes: frozenset[str]
+    muted: frozenset[str]
+    transcripts: frozenset[str] | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,27 +95,58 @@ class Part:
 def queue(
     workspace: Workspace,
     transcript: str | None = None,
-    codes: Sequence[str] = (),
+    codes: Collection[str] = (),
     *,
     with_muted: bool = False,
 ) -> list[Queued]:
     """Open suggestions of a transcript (id), or of all, in the order to review them.
 
-    See `arrange`. `codes` keeps only these codes. Codes that are muted are left out, but not from
-    the audit, so that they can be heard again. None where suggestions are not shown.
+    `codes` keeps only these codes; see `arrange` and `Scope`.
     """
-    if not workspace.suggestions_allowed:
-        return []
     muted = set() if with_muted else muted_codes(workspace)
-    wanted = set(codes) or {code.id for code in workspace.codebook}
-    shown = workspace.transcripts_shown()
-    return arrange(
-        each
-        for each in review.open_rows(workspace.project.conn, workspace.coder.id, transcript)
-        if each.code in wanted
-        and (each.code not in muted or not each.band)
-        and (shown is None or each.transcript in shown)
+    scope = scope_of(workspace, codes, muted)
+    return arrange(open_in(workspace.project.conn, scope, transcript))
+
+
+def scope_of(
+    workspace: Workspace, codes: Collection[str] = (), muted: Collection[str] = ()
+) -> Scope:
+    """What the coder may be shown: of these codes, or all, without those muted."""
+    shown = workspace.transcripts_shown() if workspace.suggestions_allowed else set()
+    return Scope(
+        workspace.coder.id,
+        frozenset(codes or (code.id for code in workspace.codebook)),
+        frozenset(muted),
+        None if shown is None else frozenset(shown),
     )
+
+
+def open_in(
+    conn: sqlite3.Connection, scope: Scope, transcript: str | None = None
+) -> list[Suggestion]:
+    """Open suggestions (without their reasons) of a transcript (id), or of all, in any order.
+
+    Any thread may read so, by a connection of its own.
+    """
+    return [
+        each
+        for each in review.open_rows(conn, scope.coder, transcript)
+        if each.code in scope.codes
+        and (each.code not in scope.muted or not each.band)
+        and (scope.transcripts is None or each.transcript in scope.transcripts)
+    ]
+
+
+def is_closed_by(other: Suggestion, decided: Suggestion, coding: Coding | None) -> bool:
+    """Whether a decision, and the coding that it gave, closes another suggestion too.
+
+    That is one of the same transcript and code on overlapping words.
+    """
+    if other.transcript != decided.transcript:
+        return False
+    if other.code == decided.code and other.span.overlaps(decided.span):
+        return True
+    return coding is not None and other.code == coding.code and other.span.overlaps(coding.span)
 
 
 def arrange(found: Iterable[Suggestion]) -> list[Queued]:

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from datetime import date, datetime
 from functools import lru_cache
 
-from qualcoder_hslu.model.coding import Changes
+from qualcoder_hslu.model.coding import Band, Changes
 from qualcoder_hslu.store import review
 from qualcoder_hslu.store.project import now
 from qualcoder_hslu.store.review import Outcome
@@ -48,10 +48,11 @@ class Tally:
         self._of_code: dict[str, dict[str, Outcome]] = {}
         self._reviewed: Counter[date] = Counter()
         self._accepted: Counter[date] = Counter()
+        self._bands: Counter[tuple[Band, bool]] = Counter()
         self._read(made)
 
     def _read(self, made: Iterable[Outcome] | None = None) -> None:
-        for counted in (self._all, self._of_code, self._reviewed, self._accepted):
+        for counted in (self._all, self._of_code, self._reviewed, self._accepted, self._bands):
             counted.clear()
         workspace = self._workspace
         conn, coder = workspace.project.conn, workspace.coder.id
@@ -75,15 +76,19 @@ class Tally:
     def _add(self, outcome: Outcome) -> None:
         self._all[outcome.id] = outcome
         self._of_code.setdefault(outcome.code, {})[outcome.id] = outcome
-        self._reviewed[_day(outcome)] += 1
-        self._accepted[_day(outcome)] += outcome.verdict == "accepted"
+        self._count(outcome, 1)
 
     def _remove(self, decision: str) -> None:
         outcome = self._all.pop(decision, None)
         if outcome is not None:
             del self._of_code[outcome.code][decision]
-            self._reviewed[_day(outcome)] -= 1
-            self._accepted[_day(outcome)] -= outcome.verdict == "accepted"
+            self._count(outcome, -1)
+
+    def _count(self, outcome: Outcome, by: int) -> None:
+        self._reviewed[_day(outcome)] += by
+        self._accepted[_day(outcome)] += by * (outcome.verdict == "accepted")
+        if outcome.pick != "audit":
+            self._bands[outcome.band, outcome.right] += by
 
     def today(self) -> Acceptance:
         """Reviewed since midnight, and accepted, be it with another code."""
@@ -97,6 +102,11 @@ class Tally:
     def of(self, code: str) -> Acceptance:
         """How many suggestions of a code were reviewed and how many of them were right."""
         return acceptance(self._of_code.get(code, {}).values())
+
+    def of_band(self, band: Band) -> Acceptance:
+        """How many suggestions of a band were reviewed and how many right; no audit."""
+        right = self._bands[band, True]
+        return Acceptance(right + self._bands[band, False], right)
 
     def is_muted(self, code: str) -> bool:
         """Whether too few of a code's suggestions were right."""

@@ -138,6 +138,7 @@ def test_a_tally_that_follows_is_one_made_anew(workspace: Workspace, seed: int) 
     anew = Tally(workspace)
     assert tally.altogether() == anew.altogether()
     assert tally.of("A1") == anew.of("A1")
+    assert tally.of_band("strong") == anew.of_band("strong") == anew.of("A1")
     tally.follow(Changes(frozenset({"coding"})))
     assert tally.altogether() == anew.altogether()
 

@@ -1,160 +1,44 @@
-"""The dock of suggestions: a list to go through by key, beside the dashed marks in the text."""
+"""The dock of suggestions: what is gone through, the queue, the evidence, decisions and counters.
 
-from PySide6.QtCore import (
-    QAbstractListModel,
-    QEvent,
-    QModelIndex,
-    QObject,
-    QPoint,
-    QRect,
-    QSize,
-    Qt,
-)
-from PySide6.QtGui import QKeyEvent, QPainter
-from PySide6.QtWidgets import (
-    QComboBox,
-    QHBoxLayout,
-    QLabel,
-    QListView,
-    QProgressBar,
-    QStyledItemDelegate,
-    QStyleOptionViewItem,
-    QToolButton,
-    QVBoxLayout,
-    QWidget,
-)
+After a decision only its row goes and the next one is chosen; nothing is read anew.
+"""
 
-from qualcoder_hslu.model.coding import Suggestion
+from PySide6.QtCore import QEvent, QModelIndex, QObject, Qt, QTimer, Signal
+from PySide6.QtGui import QShowEvent
+from PySide6.QtWidgets import QSplitter, QVBoxLayout, QWidget
+
+from qualcoder_hslu.model.coding import BANDS, Changes, Coding, Suggestion
+from qualcoder_hslu.model.text import Span
+from qualcoder_hslu.store.project import Project
 from qualcoder_hslu.ui.actions import Actions
 from qualcoder_hslu.ui.coding import CodingDesk
-from qualcoder_hslu.ui.context import Context, translate
-from qualcoder_hslu.ui.painting import (
-    NONE,
-    PAD,
-    Index,
-    box_of,
-    draw_elided,
-    draw_ground,
-    draw_lines,
-)
+from qualcoder_hslu.ui.context import Context
+from qualcoder_hslu.ui.jobs import Job, run_job
+from qualcoder_hslu.ui.suggestions.evidence import Evidence
+from qualcoder_hslu.ui.suggestions.frame import Counters, Notes, ScopeRow, Working, decision_row
+from qualcoder_hslu.ui.suggestions.queue import QUEUED_ROLE, QueueModel, Texts, place_of
+from qualcoder_hslu.ui.suggestions.queue_view import QueueView
 from qualcoder_hslu.ui.suggestions.runner import SuggestionRunner
-from qualcoder_hslu.ui.theme import qcolor
+from qualcoder_hslu.workspace.reviewing import (
+    Queued,
+    Scope,
+    arrange,
+    is_closed_by,
+    open_in,
+    scope_of,
+)
+from qualcoder_hslu.workspace.tally import Tally
+from qualcoder_hslu.workspace.workspace import Workspace
 
-SUGGESTION_ROLE = Qt.ItemDataRole.UserRole
-_LINE = 18
-_SMALL = 12
-_QUOTE = 13
-
-
-class SuggestionModel(QAbstractListModel):
-    """Open suggestions of the transcript, best first, of all codes or of one theme or code."""
-
-    def __init__(self, context: Context, desk: CodingDesk) -> None:
-        super().__init__(desk)
-        self._context = context
-        self._desk = desk
-        self._rows: list[Suggestion] = []
-        self._quotes: dict[str, str] = {}
-
-    def load(self, below: str) -> None:
-        """Show the suggestions for a code and the codes below it; "" for all."""
-        book = self._context.workspace.codebook if self._context.workspace else None
-        rows = [
-            suggestion
-            for suggestion in self._desk.suggestions.values()
-            if book is not None
-            and suggestion.code in book
-            and below in ("", suggestion.code, book.theme(suggestion.code).id)
-        ]
-        rows.sort(key=lambda s: (-s.score, s.span.start, s.code))
-        if [row.id for row in rows] == [row.id for row in self._rows]:
-            self._rows = rows
-            if rows:
-                self.dataChanged.emit(self.index(0), self.index(len(rows) - 1))
-            return
-        self.beginResetModel()
-        self._rows = rows
-        self._quotes = {}
-        self.endResetModel()
-
-    def row_of(self, suggestion: str) -> int:
-        """The row of a suggestion, -1 when it is not in the list."""
-        return next((i for i, row in enumerate(self._rows) if row.id == suggestion), -1)
-
-    def rowCount(self, parent: Index = NONE) -> int:
-        return 0 if parent.isValid() else len(self._rows)
-
-    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
-        suggestion = self._rows[index.row()]
-        if role == SUGGESTION_ROLE:
-            return suggestion
-        if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
-            return f"{self._context.code_label(suggestion.code)}: {self.quote(suggestion)}"
-        if role == Qt.ItemDataRole.ToolTipRole:
-            return self.tr("Because of: {words}").format(words=suggestion.because)
-        return None
-
-    def quote(self, suggestion: Suggestion) -> str:
-        """The words of a suggestion on one line."""
-        loaded = self._desk.loaded
-        if loaded is None:
-            return ""
-        key = f"{suggestion.id}{suggestion.span.start}-{suggestion.span.end}"
-        if key not in self._quotes:
-            self._quotes[key] = " ".join(loaded.quote(suggestion.span).split())
-        return self._quotes[key]
-
-
-class _Delegate(QStyledItemDelegate):
-    """Code and band on the first line, two lines of quote, the reason below."""
-
-    def __init__(self, context: Context, model: SuggestionModel, parent: QObject) -> None:
-        super().__init__(parent)
-        self._context = context
-        self._model = model
-
-    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
-        return QSize(200, 4 * _LINE + 2 * PAD)
-
-    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
-        theme = self._context.theme
-        suggestion: Suggestion = index.data(SUGGESTION_ROLE)
-        painter.save()
-        box = box_of(option)
-        draw_ground(painter, box, option, theme)
-        inner = box.adjusted(PAD + 8, PAD, -PAD, -PAD)
-        stripe = qcolor(self._context.code_colour(suggestion.code).stripe)
-        pen = painter.pen()
-        pen.setColor(stripe)
-        pen.setWidth(3)
-        pen.setStyle(Qt.PenStyle.DashLine)
-        pen.setCapStyle(Qt.PenCapStyle.FlatCap)
-        painter.setPen(pen)
-        left = box.left() + PAD
-        painter.drawLine(left, inner.top() + 2, left, inner.bottom() - 2)
-        self._write(painter, inner, suggestion)
-        painter.setPen(qcolor(theme.line))
-        painter.drawLine(box.bottomLeft() + QPoint(PAD, 0), box.bottomRight() - QPoint(PAD, 0))
-        painter.restore()
-
-    def _write(self, painter: QPainter, inner: QRect, suggestion: Suggestion) -> None:
-        theme = self._context.theme
-        first = QRect(inner.left(), inner.top(), inner.width(), _LINE)
-        painter.setPen(qcolor(theme.muted))
-        band = _band_name(suggestion.band)
-        draw_elided(painter, first, band, _SMALL, right=True)
-        first.setRight(first.right() - painter.fontMetrics().horizontalAdvance(band) - PAD)
-        painter.setPen(qcolor(theme.text))
-        draw_elided(painter, first, self._context.code_label(suggestion.code), strong=True)
-        quote = QRect(inner.left(), inner.top() + _LINE, inner.width(), 2 * _LINE)
-        draw_lines(painter, quote, self._model.quote(suggestion), _LINE, _QUOTE)
-        painter.setPen(qcolor(theme.muted))
-        last = QRect(inner.left(), inner.top() + 3 * _LINE, inner.width(), _LINE)
-        draw_elided(painter, last, suggestion.because, _SMALL)
+_LATE = 120  # milliseconds after changes in other transcripts, so that many are read as one
+_TEXT_KINDS = {"transcript", "transcript_version", "turn", "uncounted", "participant"}
+_RULES = {"setting", "roster", "code", "code_text", "layer"}
 
 
 class SuggestionPanel(QWidget):
-    """The dock's content: a filter, the list, and what the worker is doing."""
+    """The dock's content."""
+
+    transcript_wanted = Signal(str)  # id of a transcript to be opened, the keyboard staying here
 
     def __init__(
         self, context: Context, desk: CodingDesk, runner: SuggestionRunner, actions: Actions
@@ -164,125 +48,290 @@ class SuggestionPanel(QWidget):
         self._desk = desk
         self._runner = runner
         self._actions = actions
-        self.model = SuggestionModel(context, desk)
-        self.view = QListView()
-        self.view.setModel(self.model)
-        self.view.setItemDelegate(_Delegate(context, self.model, self.view))
-        self.view.setMouseTracking(True)
-        self.view.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
-        self.view.setAccessibleName(self.tr("Suggestions"))
-        self.view.installEventFilter(self)
-        self._filter = QComboBox()
-        self._filter.setAccessibleName(self.tr("Code of the suggestions shown"))
-        self._filter.setToolTip(self.tr("Show suggestions of one theme only"))
-        self._note = QLabel()
-        self._note.setWordWrap(True)
-        self._note.setMargin(PAD)
-        self._bar = QProgressBar()
-        self._bar.setRange(0, 100)
-        self._bar.setAccessibleName(self.tr("Looking for passages"))
-        self._stop = QToolButton()
-        self._stop.setToolTip(self.tr("Stop looking"))
-        self._stop.setText(self.tr("Stop"))
+        self._tally: Tally | None = None
+        self._job: Job | None = None
+        self._stale = True
+        self._choosing = False
+        self._texts = Texts(context)
+        self.model = QueueModel(context, self._texts, self._span_of, self)
+        self.view = QueueView(context, self.model)
+        self.evidence = Evidence(context, self._texts)
+        self.scope = ScopeRow(context, actions)
+        self.counters = Counters(actions)
+        self.notes = Notes(context, actions)
+        self.working = Working(runner)
+        self._late = QTimer(self)
+        self._late.setSingleShot(True)
+        self._late.setInterval(_LATE)
+        self._late.timeout.connect(self.reload)
         self._lay_out()
         self._connect()
-        self._refresh()
 
     def _lay_out(self) -> None:
-        tools = QHBoxLayout()
-        tools.setContentsMargins(PAD, 0, PAD, 4)
-        tools.addWidget(self._filter, 1)
-        for name in ("suggest.accept", "suggest.reject", "suggest.run"):
-            button = QToolButton()
-            button.setDefaultAction(self._actions[name])
-            button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonIconOnly)
-            tools.addWidget(button)
-        work = QHBoxLayout()
-        work.setContentsMargins(PAD, 0, PAD, 4)
-        work.addWidget(self._bar, 1)
-        work.addWidget(self._stop)
+        self._split = QSplitter(Qt.Orientation.Vertical)
+        self._split.addWidget(self.view)
+        self._split.addWidget(self.evidence)
+        self._split.setChildrenCollapsible(False)
+        self._split.setSizes([160, 220])
+        self._decisions = decision_row(self._actions)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
-        layout.addLayout(tools)
-        layout.addLayout(work)
-        layout.addWidget(self._note)
-        layout.addWidget(self.view, 1)
+        for widget in (self.scope, self.working, self.notes):
+            layout.addWidget(widget)
+        layout.addWidget(self._split, 1)
+        layout.addWidget(self._decisions)
+        layout.addWidget(self.counters)
+        layout.addStretch()
 
     def _connect(self) -> None:
-        self._desk.suggestions_changed.connect(self._refresh)
-        self._desk.mark_changed.connect(self._follow)
-        self._context.project_changed.connect(self._fill_filter)
-        self._context.theme_changed.connect(lambda _: self.view.viewport().update())
-        self._filter.currentIndexChanged.connect(lambda _: self._refresh())
-        self._runner.running_changed.connect(lambda _: self._refresh())
-        self._runner.progress.connect(lambda share: self._bar.setValue(round(100 * share)))
-        self._stop.clicked.connect(self._runner.cancel)
+        desk, context = self._desk, self._context
+        desk.suggestions_changed.connect(self._open_ones_changed)
+        desk.mark_changed.connect(self._follow)
+        desk.suggested.decided.connect(self._decided)
+        desk.suggested.moved.connect(self._moved)
+        context.project_changed.connect(self._project_changed)
+        context.changed.connect(self._changed)
+        context.theme_changed.connect(lambda _: self.view.viewport().update())
+        self.scope.changed.connect(self._scope_changed)
+        self._runner.running_changed.connect(lambda _: self._show_state())
         self.view.selectionModel().currentChanged.connect(self._chosen)
-        self.view.activated.connect(lambda _: self._actions["suggest.accept"].trigger())
+        self.view.doubleClicked.connect(lambda _: self._actions["suggest.accept"].trigger())
+        self.view.installEventFilter(self)
+        for digit, key in enumerate(self.view.digits(), start=1):
+            key.activated.connect(lambda digit=digit: desk.apply_pinned(digit))
+        self._actions.add_queue(self.view)
+        self._actions["suggest.why"].toggled.connect(self.evidence.show_reasons)
+        self.evidence.go.connect(context.show_passage)
 
-    def _fill_filter(self) -> None:
-        self._filter.blockSignals(True)
-        self._filter.clear()
-        self._filter.addItem(self.tr("All codes"), "")
-        if self._context.workspace is not None:
-            for theme in self._context.workspace.codebook.children(None):
-                self._filter.addItem(self._context.code_label(theme.id), theme.id)
-        self._filter.blockSignals(False)
+    # What is gone through
 
-    def _refresh(self) -> None:
-        running = self._runner.running
-        self._bar.setVisible(running)
-        self._stop.setVisible(running)
-        if not running:
-            self._bar.setValue(0)
-        self.model.load(self._filter.currentData() or "")
-        note = ""
+    @property
+    def tally(self) -> Tally | None:
+        """The coder's decisions, read when they are first needed."""
         workspace = self._context.workspace
-        if workspace is not None and not workspace.suggestions_allowed:
-            note = self.tr("Suggestions are switched off for this project.")
-        elif self._desk.loaded is None:
-            note = self.tr("Open a transcript to see passages suggested for your codes.")
-        elif running and self.model.rowCount() == 0:
-            note = self.tr("Looking for passages that fit your codes…")
-        elif self.model.rowCount() == 0:
-            note = self.tr("Nothing is suggested here. Ctrl+G looks again, by your keywords.")
-        self._note.setText(note)
-        self._note.setVisible(bool(note))
-        self.view.setVisible(not note)
+        if self._tally is None and workspace is not None:
+            self._tally = Tally(workspace)
+        return self._tally
+
+    def _scope(self, workspace: Workspace) -> Scope:
+        muted = self.tally.muted() if self.tally and not self.scope.one_code else ()
+        return scope_of(workspace, self.scope.codes(), muted)
+
+    def start(self) -> None:
+        """Begin to review: the keyboard goes to the queue, the first one is at hand."""
+        if self._stale:
+            self.reload()
+        self.view.setFocus()
+        if not self.view.currentIndex().isValid() and self.model.rowCount():
+            self.view.setCurrentIndex(self.model.index(0))
+
+    def reload(self) -> None:
+        """Read the queue anew; later, while nobody can see it. The one at hand stays."""
+        self._late.stop()
+        self._give_up()
+        self._stale = not self.isVisible()
+        workspace = self._context.workspace
+        if workspace is None:
+            self._show([])
+        elif not self._stale:
+            scope = self._scope(workspace)
+            if self.scope.everywhere:
+                self._read_beside(workspace, scope)
+            else:
+                loaded = self._desk.loaded
+                conn = workspace.project.conn
+                here = open_in(conn, scope, loaded.transcript.id) if loaded else []
+                self._show(arrange(here))
+
+    def _read_beside(self, workspace: Workspace, scope: Scope) -> None:
+        """Read all transcripts' suggestions beside the window: there may be very many."""
+        project = workspace.project
+
+        def show(rows: list[Queued]) -> None:
+            self._job = None
+            self._show(rows)
+
+        self._job = run_job(self, lambda _: _read_all(project, scope), show, self._context.complain)
+        self._show_state()
+
+    def _give_up(self) -> None:
+        if self._job is not None:
+            self._job.cancel()
+            self._job = None
+
+    def _show(self, rows: list[Queued]) -> None:
+        """Show these rows with the one at hand where it was."""
+        current = self.view.currentIndex()
+        before = place_of(self.model.rows[current.row()]) if current.isValid() else None
+        bar, row = self.view.verticalScrollBar(), current.row()
+        offset = bar.value() - max(row, 0) * self.view.sizeHintForRow(0)
+        self._desk.suggested.picks = {each.suggestion.id: each.pick for each in rows}
+        self.model.with_titles = self.scope.everywhere
+        self._choosing = True
+        self.model.show(rows)
+        at_hand = self.model.row_of(self._desk.suggested.key_at_hand())
+        if at_hand < 0 and before is not None:
+            at_hand = self.model.row_at(before)
+        self.view.setCurrentIndex(self.model.index(at_hand))
+        bar.setValue(offset + max(at_hand, 0) * self.view.sizeHintForRow(0))
+        self._choosing = False
+        self._show_evidence()
+        self._show_state()
+
+    # What changed
+
+    def _project_changed(self) -> None:
+        self._tally = None
+        self._texts.forget()
+        self.model.forget_words()
+        self.scope.fill()
+        self.reload()
+
+    def _changed(self, changes: Changes) -> None:
+        if self._tally is not None:
+            self._tally.follow(changes)
+            self._show_counters()
+        if changes.kinds & _TEXT_KINDS:
+            self._texts.forget()
+            self.model.forget_words()
+        if changes.kinds & {"code", "code_text"}:
+            self.scope.fill()
+        loaded = self._desk.loaded
+        here = {loaded.transcript.id} if loaded else set()
+        elsewhere = self.scope.everywhere and not changes.transcripts <= here
+        if changes.kinds & (_RULES | _TEXT_KINDS) or (
+            elsewhere and changes.kinds & {"decision", "coding", "suggestion"}
+        ):
+            self._late.start()
+
+    def _open_ones_changed(self) -> None:
+        """The open transcript's suggestions were read anew, or another transcript is open."""
+        if not self.scope.everywhere:
+            self.reload()
+            return
+        workspace, loaded = self._context.workspace, self._desk.loaded
+        if self._stale or self._job is not None or workspace is None or loaded is None:
+            return
+        here = loaded.transcript.id
+        known = {each.suggestion for each in self.model.rows if each.suggestion.transcript == here}
+        found = open_in(workspace.project.conn, self._scope(workspace), here)
+        if known != set(found):
+            rest = [row.suggestion for row in self.model.rows if row.suggestion not in known]
+            self._show(arrange([*rest, *found]))
+
+    def _scope_changed(self) -> None:
+        self.view.setCurrentIndex(QModelIndex())
+        self.reload()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        if self._stale:
+            self.reload()
+
+    # The one at hand
+
+    def _span_of(self, suggestion: Suggestion) -> Span:
+        return self._desk.suggested.open.get(suggestion.id, suggestion).span
+
+    def _row_at_hand(self) -> Queued | None:
+        index = self.view.currentIndex()
+        return index.data(QUEUED_ROLE) if index.isValid() else None
 
     def _chosen(self, current: QModelIndex) -> None:
-        if current.isValid():
-            suggestion: Suggestion = current.data(SUGGESTION_ROLE)
-            self._desk.choose_suggestion(suggestion.id)
+        """Make the row's suggestion the one at hand, in its transcript."""
+        if self._choosing or not current.isValid():
+            return
+        row: Queued = current.data(QUEUED_ROLE)
+        loaded = self._desk.loaded
+        self._choosing = True
+        if loaded is None or loaded.transcript.id != row.suggestion.transcript:
+            self.transcript_wanted.emit(row.suggestion.transcript)
+        known = self._desk.suggested.choose(row.suggestion.id, from_queue=True)
+        self._choosing = False
+        self._show_evidence()
+        if not known:  # it was found anew, or decided on elsewhere
+            self._late.start()
 
     def _follow(self, mark: str) -> None:
-        """Show in the list which suggestion is at hand in the text."""
+        """Show in the queue which suggestion is at hand in the text."""
+        if self._choosing:
+            return
         row = self.model.row_of(mark)
-        selection = self.view.selectionModel()
-        if row >= 0 and self.view.currentIndex().row() != row:
-            selection.blockSignals(True)
+        if self.view.currentIndex().row() != row:
+            self._choosing = True
             self.view.setCurrentIndex(self.model.index(row))
-            selection.blockSignals(False)
-            self.view.scrollTo(self.model.index(row))
-            self.view.viewport().update()
-        elif row < 0:
-            self.view.clearSelection()
+            self._choosing = False
+        self._show_evidence()
+
+    def _moved(self, suggestion: str) -> None:
+        self.model.refresh(self.model.row_of(suggestion))
+        self._show_evidence()
+
+    def _decided(self, decided: Suggestion, coding: Coding | None) -> None:
+        """Take away what the decision closed; in the queue go on with the row that follows."""
+        row = self.model.row_of(decided.id)
+        gone = [is_closed_by(each.suggestion, decided, coding) for each in self.model.rows]
+        following = max(row, 0) - sum(gone[: max(row, 0)])
+        self._choosing = True
+        self.model.remove(lambda each: is_closed_by(each, decided, coding))
+        if self.tally is not None and not self.scope.one_code and self.tally.is_muted(decided.code):
+            self.model.remove(lambda each: bool(each.band) and each.code == decided.code)
+        last = self.model.rowCount() - 1
+        self._choosing = False
+        if self._desk.suggested.from_queue and row >= 0:
+            self.view.setCurrentIndex(QModelIndex())
+            self.view.setCurrentIndex(self.model.index(min(following, last)))
+        else:
+            self._follow(self._desk.suggested.key_at_hand())
+        self._show_evidence()
+        self._show_state()
+
+    # What the dock says
+
+    def _show_evidence(self) -> None:
+        row = self._row_at_hand()
+        tally = self.tally
+        bands = {band: tally.of_band(band) for band in BANDS} if tally else {}
+        self.evidence.show_row(row, self._span_of(row.suggestion) if row else Span(0, 0), bands)
+
+    def _show_counters(self) -> None:
+        if self._tally is not None:
+            self.counters.show_counts(
+                self.model.rowCount(), self._tally.today(), self._tally.altogether()
+            )
+
+    def _show_state(self) -> None:
+        workspace = self._context.workspace
+        self._show_counters()
+        self.working.refresh()
+        any_rows = self.model.rowCount() > 0
+        self.notes.show_for(
+            workspace,
+            self._desk.loaded,
+            everywhere=self.scope.everywhere,
+            any_rows=any_rows,
+            working=self._runner.running or self._job is not None,
+            muted=self._muted(workspace),
+        )
+        for widget in (self._split, self._decisions):
+            widget.setVisible(any_rows)
+
+    def _muted(self, workspace: Workspace | None) -> list[str]:
+        if workspace is None or self._tally is None:
+            return []
+        return sorted(code for code in self._tally.muted() if code in workspace.codebook)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Enter accepts and Backspace rejects while the list has the focus."""
-        if watched is self.view and isinstance(event, QKeyEvent):
-            is_press = event.type() == QEvent.Type.KeyPress
-            if is_press and event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-                self._actions["suggest.accept"].trigger()
-                return True
+        """Whoever comes to the queue by key goes on from there after a decision."""
+        if watched is self.view and event.type() == QEvent.Type.FocusIn:
+            self._desk.suggested.from_queue = self._row_at_hand() is not None
         return super().eventFilter(watched, event)
 
 
-def _band_name(band: str) -> str:
-    names = {
-        "strong": translate("SuggestionBand", "strong"),
-        "possible": translate("SuggestionBand", "possible"),
-        "weak": translate("SuggestionBand", "weak"),
-    }
-    return names[band]
+def _read_all(project: Project, scope: Scope) -> list[Queued]:
+    conn = project.reader()
+    try:
+        return arrange(open_in(conn, scope))
+    finally:
+        conn.close()

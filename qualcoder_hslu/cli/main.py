@@ -127,6 +127,13 @@ def _coding_commands(command: Callable[..., argparse.ArgumentParser]) -> None:
     bring = command("merge", team.merge, "bring copies of the project back", reads=True)
     bring.add_argument("files", nargs="+", type=Path, metavar="FILE")
     bring.add_argument("--dry-run", action="store_true", help="only say what they would bring")
+    bring.add_argument(
+        "--theirs", action="append", default=[], metavar="KEY", help="of this conflict take theirs"
+    )
+
+    person = command("person", team.one_person, "say that two coders are one person")
+    person.add_argument("keep", metavar="CODER", help="who stays: name or id")
+    person.add_argument("other", metavar="OTHER", help="whose passes become theirs: name or id")
 
     agree.add_options(
         command("agree", agree.run, "how far coders agree, with intervals", reads=True)

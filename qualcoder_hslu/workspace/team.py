@@ -1,7 +1,7 @@
 """Work in a team: projects handed out to other coders, and brought back."""
 
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -9,7 +9,8 @@ from qualcoder_hslu.model.coding import Coder, Layer
 from qualcoder_hslu.model.errors import ReadOnlyProject, UserError
 from qualcoder_hslu.model.ids import new_id
 from qualcoder_hslu.store import codings, handout, merge, transcripts
-from qualcoder_hslu.store.merge import MergeReport
+from qualcoder_hslu.store.merge_plan import MergePlan
+from qualcoder_hslu.store.merge_sides import Progress
 from qualcoder_hslu.store.project import Project
 from qualcoder_hslu.workspace.workspace import Workspace
 
@@ -123,23 +124,51 @@ def hand_out(
     return planned
 
 
+def look_at(
+    project: Project, path: Path, progress: Progress = lambda _done, _total: None
+) -> MergePlan:
+    """What a copy would bring; the project need only be readable. See `merge.plan`.
+
+    Raises:
+        UserError: the file cannot be merged, is this project itself, or this is a blind copy.
+    """
+    if path.resolve() == project.path:
+        raise UserError(f"{path.name} is this project itself: choose a copy of it.")
+    if project.setting("blind") == "on":
+        raise UserError("This is a blind copy: a merge would show the work of others.")
+    return merge.plan(project, path, progress)
+
+
+def take(
+    workspace: Workspace, path: Path, planned: MergePlan, theirs: Collection[str] = ()
+) -> None:
+    """Bring a copy back as planned, in one undoable step; of conflicts in `theirs` take theirs.
+
+    Raises:
+        UserError: the project was changed since, or cannot be written; nothing was changed.
+    """
+    with workspace.action(merge.step_name(planned)):
+        merge.carry_out(workspace.project, path, planned, theirs)
+
+
 def bring_back(
-    workspace: Workspace, paths: Sequence[Path], *, dry_run: bool = False
-) -> list[MergeReport]:
-    """Merge copies one after the other; each is one step that undo does not cross.
+    workspace: Workspace,
+    paths: Sequence[Path],
+    *,
+    dry_run: bool = False,
+    theirs: Collection[str] = (),
+) -> list[MergePlan]:
+    """Merge copies one after the other; each is one undoable step.
 
     With `dry_run` only say what each would bring. Raises `UserError` for a file that cannot be
     merged; those before it are merged then.
     """
-    if workspace.blind:
-        raise UserError("This is a blind copy: a merge would show the work of others.")
-    reports = []
+    plans = []
     for path in paths:
-        if path.resolve() == workspace.project.path:
-            raise UserError(f"{path.name} is this project itself: choose a copy of it.")
-        with workspace.telling(f"merge {path.name}"):
-            reports.append(merge.merge(workspace.project, path, dry_run=dry_run))
-    return reports
+        plans.append(look_at(workspace.project, path))
+        if not dry_run:
+            take(workspace, path, plans[-1], theirs)
+    return plans
 
 
 def people(workspace: Workspace) -> list[Person]:

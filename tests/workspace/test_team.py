@@ -197,7 +197,16 @@ def test_work_comes_back_once_with_its_coder_and_its_journal(main: Workspace) ->
     assert sound(main)
     kept = main.project.conn.execute("SELECT name FROM merged_step").fetchall()
     assert ("apply A1",) in kept
-    assert main.undo_name is None  # a merge is a barrier
+    assert main.undo_name == "merge Bruno.fgc"
+    main.undo()
+    assert every_coding(main) == before
+    assert team.bring_back(main, [path])[0].new["coding"] == 1
+    assert every_coding(main) - before == {row for row in every_coding(main) if row[0] == made.id}
+    main.undo()
+    main.redo()
+    assert main.coding(made.id).rating == "mixed"
+    assert team.bring_back(main, [path])[0].is_empty
+    assert sound(main)
 
 
 def test_what_the_coder_changes_or_removes_later_comes_too(main: Workspace) -> None:
@@ -245,8 +254,9 @@ def test_merging_works_after_the_codebook_moved_on_in_either_copy(main: Workspac
     report = team.bring_back(main, [path])[0]
     assert report.new["code"] == 1
     assert main.coding(made.id).code == code.id
-    assert any("A2" in conflict for conflict in report.conflicts)
-    assert not any("A1" in conflict for conflict in report.conflicts)
+    assert [(c.table, c.about, c.reason) for c in report.conflicts] == [
+        ("code_text", "A2, fr", "shared")
+    ]
     assert main.codebook["A1"].definition["fr"] == "chez Anna"
     assert sound(main)
 
@@ -347,7 +357,7 @@ def test_comments_come_to_their_words_or_are_told(main: Workspace) -> None:
     editing.save(main, loaded, Revision.of(loaded).with_text(0, ""))
     report = team.bring_back(main, [path])[0]
     assert report.new["comment"] == 1
-    assert any("comment are gone" in conflict for conflict in report.conflicts)
+    assert [(c.table, c.reason) for c in report.conflicts] == [("comment", "words gone")]
     start, end = main.project.conn.execute('SELECT start, "end" FROM comment').fetchone()
     last = main.load("Groupe").turns[-1].span
     assert Span(start, end) == last

@@ -51,6 +51,7 @@ class Project:
         self.coder: str | None = None
         self._lock: lock.ProcessLock | None = None
         self._step: int | None = None
+        self._elsewhere = False  # whether another thread writes, see `beside`
 
     # Opening and closing
 
@@ -229,7 +230,40 @@ class Project:
         """A second, read-only connection, for a job in another thread; the caller closes it."""
         return _connect(self.path, read_only=True)
 
+    @contextmanager
+    def beside(self) -> Iterator[Self]:
+        """The project by a second connection that writes, for a job in another thread.
+
+        While it is open this object may read, and sees the project as it was; what would write is
+        refused.
+
+        Raises:
+            ReadOnlyProject, DiskProblem: as any step.
+        """
+        self._require_writing()
+        try:
+            conn = _connect(self.path)
+            conn.execute("PRAGMA synchronous = FULL")
+        except sqlite3.DatabaseError as error:
+            raise faults.sentence(error, self.path) from error
+        other = type(self)(self.path, conn, read_only=False)
+        other.coder, other.shared = self.coder, self.shared
+        self._elsewhere = True
+        try:
+            yield other
+        finally:
+            self._elsewhere = False
+            conn.close()
+
     # Writing
+
+    def _require_writing(self) -> None:
+        if self.read_only:
+            raise ReadOnlyProject(f"{self.path.name} is open read-only: nothing was changed.")
+        if self._elsewhere:
+            raise UserError(
+                "The project is being written to in the background: try again when that is done."
+            )
 
     @contextmanager
     def step(self, name: str, *, kind: StepKind = "do", target: int | None = None) -> Iterator[int]:
@@ -242,8 +276,7 @@ class Project:
             ReadOnlyProject: the project is open for reading only.
             DiskProblem: the disk is full or went away; nothing was changed.
         """
-        if self.read_only:
-            raise ReadOnlyProject(f"{self.path.name} is open read-only: nothing was changed.")
+        self._require_writing()
         if self._step is not None:
             yield self._step
             return
@@ -278,8 +311,7 @@ class Project:
     @contextmanager
     def unjournalled(self) -> Iterator[None]:
         """A transaction for derived data (suggestions), which the journal does not keep."""
-        if self.read_only:
-            raise ReadOnlyProject(f"{self.path.name} is open read-only: nothing was changed.")
+        self._require_writing()
         try:
             with self._transaction():
                 yield

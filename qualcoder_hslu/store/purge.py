@@ -1,12 +1,12 @@
 """Forgetting a participant for good: one irreversible step that leaves no word of theirs anywhere.
 
 Texts of every version are masked at the same length, so all other codings keep their place;
-original files, memos that quote, the journal, backups and free pages of the file lose the words.
-A codebook's examples are not touched: nobody but the coder knows whom they quote.
+original files, memos and examples of codes that quote, the journal, backups and free pages of the
+file lose the words.
 """
 
 import sqlite3
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from contextlib import suppress
 from dataclasses import dataclass
 
@@ -15,11 +15,14 @@ from qualcoder_hslu.model.ids import new_id
 from qualcoder_hslu.model.text import Span
 from qualcoder_hslu.store import backup, withdrawal
 from qualcoder_hslu.store.project import Project
+from qualcoder_hslu.store.purge_examples import forget_examples
 from qualcoder_hslu.store.purge_plan import FREE, Plan, filled
 
 # The setting that says: words are out of the tables, but not yet off the disk.
 PENDING = "purge pending"
 STEP = "purge participant"
+# What a purge does, one after the other; nothing can stop the last.
+STAGES = ("find", "mask", "notes", "journals", "clean")
 _GUARDS = ("change_no_update", "content_no_delete")
 
 
@@ -27,7 +30,8 @@ _GUARDS = ("change_no_update", "content_no_delete")
 class Loss:
     """What goes with a participant: turns and codings on them, memos, original files, backups.
 
-    `memos` counts notes of any kind that go or are emptied, in the project as it stands.
+    `memos` counts notes of any kind that go or are emptied, in the project as it stands; `examples`
+    are the codes of which an example goes.
     """
 
     turns: int
@@ -37,6 +41,7 @@ class Loss:
     memos: int
     originals: int
     backups: int
+    examples: tuple[str, ...] = ()
 
 
 def loss(project: Project, participant: str) -> Loss:
@@ -64,11 +69,22 @@ def loss(project: Project, participant: str) -> Loss:
         memos,
         len(plan.originals),
         len(backup.copies_of_any_kind(project.path)),
+        tuple(plan.examples),
     )
 
 
-def purge(project: Project, participant: str) -> None:
+Going = Callable[[str], object]  # told what is done next; whatever it raises stops the purge
+
+
+def quietly(what: str) -> None:
+    """For those who do not ask how far a purge is."""
+
+
+def purge(project: Project, participant: str, going: Going = quietly) -> None:
     """Forget a participant who has withdrawn. All of it happens, or nothing.
+
+    `going` hears of each of the stages in `STAGES` as it begins. What it raises before the last
+    stage leaves everything as it was; in the last one the words are out of the tables already.
 
     When the disk cannot be cleaned at once (another process reads the project), that is done when
     the project is next opened; `is_pending` says so.
@@ -78,18 +94,25 @@ def purge(project: Project, participant: str) -> None:
         ReadOnlyProject, DiskProblem: as any step.
     """
     conn = project.conn
+    find, mask, notes, journals, clean = STAGES
     _require_withdrawn(conn, participant)
     conn.execute("PRAGMA secure_delete = ON")
     with project.step(STEP, kind="barrier"):
         project.set_setting(PENDING, "1")
+        going(find)
         plan = Plan(conn, participant)
         guards = _lift(conn)
+        going(mask)
         _mask_texts(project, plan)
+        going(notes)
         _empty_notes(conn, plan)
+        forget_examples(project, plan.quotes)
         _forget_person(conn, participant)
+        going(journals)
         _rewrite_journals(conn, participant, plan)
         for sql in guards:
             conn.execute(sql)
+    going(clean)
     finish(project)
 
 

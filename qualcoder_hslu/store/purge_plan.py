@@ -21,6 +21,8 @@ FREE: dict[str, tuple[str, ...]] = {
     "comment": ("body",),
     "ruling": ("reason", "memo"),
 }
+# What of a code may quote somebody.
+EXAMPLES = ("example", "counter_example")
 _PLACED = ("coding", "comment", "ruling")
 
 
@@ -28,7 +30,8 @@ class Plan:
     """Everything that holds the participant's words, found before anything is changed.
 
     `masks`: SHA-256 of a text -> what of it to mask; a text that stands in two transcripts is
-    masked in both. `spans`: transcript -> places of the words in any of its versions.
+    masked in both. `spans`: transcript -> places of the words in any of its versions. `examples`:
+    codes of the codebook, as it stands, with an example that quotes the words.
     """
 
     def __init__(self, conn: sqlite3.Connection, participant: str) -> None:
@@ -60,6 +63,15 @@ class Plan:
             and not self._on_others(row, participant)
         }
         self.free = {table: set(self._free_rows(table, participant)) for table in FREE}
+        self.examples = sorted(
+            {
+                code
+                for code, *texts in conn.execute(
+                    f"SELECT code, {', '.join(EXAMPLES)} FROM code_text"
+                )
+                if any(map(self.quotes, texts))
+            }
+        )
 
     def _transcripts(self, participant: str) -> list[str]:
         return [

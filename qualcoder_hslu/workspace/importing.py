@@ -157,8 +157,10 @@ def draft_choices(
         for label in proposed_moderators(draft)
     }
 
+    every = members_by_group(workspace)
+
     def choice(draft: TranscriptDraft, called: Mapping[str, str]) -> ImportChoice:
-        members = group_members(workspace, group or draft.title)
+        members = every.get(group or draft.title, {})
         known = {name for name, moderator in members.items() if moderator}
         proposed = {called.get(each, each) for each in proposed_moderators(draft)} | together
         return ImportChoice(
@@ -186,14 +188,19 @@ def proposed_moderators(draft: TranscriptDraft) -> frozenset[str]:
 
 def group_members(workspace: Workspace, group: str) -> dict[str, bool]:
     """Name -> moderator of everybody in the group of this name; empty for a new group."""
+    return members_by_group(workspace).get(group, {})
+
+
+def members_by_group(workspace: Workspace) -> dict[str, dict[str, bool]]:
+    """The same for every group that has somebody in it, by the group's name."""
     conn = workspace.project.conn
-    ids = [each.id for each in transcripts.groups(conn) if each.name == group]
+    groups = {each.id: each.name for each in transcripts.groups(conn)}
     names = {person.id: person.name for person in people.participants(conn)}
-    return {
-        names[person]: moderator
-        for owner, person, moderator in people.members(conn)
-        if owner in ids and person in names
-    }
+    found: dict[str, dict[str, bool]] = {}
+    for group, person, moderator in people.members(conn):
+        if group in groups and person in names:
+            found.setdefault(groups[group], {})[names[person]] = moderator
+    return found
 
 
 # Codings

@@ -53,8 +53,10 @@ def name_of(workspace: Workspace, participant: str) -> str:
 def loss_sentence(loss: Loss, *, done: bool = False) -> str:
     """What a purge deletes or has deleted."""
     verb = "Deleted" if done else "A purge deletes"
+    examples = f", examples of the codes {', '.join(loss.examples)}" if loss.examples else ""
     return (
         f"{verb} for good: {loss.turns} turns ({loss.words} words) in {loss.transcripts} "
-        f"transcripts, {loss.codings} codings on them, {loss.memos} notes, {loss.originals} "
-        f"original files and {loss.backups} backups; no step before it can be undone."
+        f"transcripts, {loss.codings} codings on them, {loss.memos} notes{examples}, "
+        f"{loss.originals} original files and {loss.backups} backups; no step before it can be "
+        "undone."
     )

@@ -4,7 +4,7 @@ Each action is one journalled step and tells the listeners what kinds of thing i
 """
 
 import os
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import replace
 from pathlib import Path
@@ -114,6 +114,21 @@ class Workspace:
             self._codebook, self._language = None, ""
         for listener in list(self._listeners):
             listener(changes)
+
+    @contextmanager
+    def beside(self) -> Iterator[Self]:
+        """The same coder at work in another thread, with a connection of its own.
+
+        Until it ends nothing else may write here, and nobody hears of what it does: give what its
+        own listeners heard to `tell`, in this workspace's thread.
+        """
+        with self.project.beside() as project:
+            yield type(self)(project, self.coder.name)
+
+    def tell(self, heard: Iterable[Changes]) -> None:
+        """Tell the listeners of what was done `beside` this workspace."""
+        for changes in heard:
+            self._tell(changes)
 
     @contextmanager
     def action(self, name: str) -> Iterator[None]:
@@ -477,9 +492,9 @@ class Workspace:
 
     # Forgetting
 
-    def purge(self, participant: str) -> None:
-        """Forget the words of somebody who has withdrawn, for good. Raises like `purge.purge`."""
-        purge.purge(self.project, participant)
+    def purge(self, participant: str, going: purge.Going = purge.quietly) -> None:
+        """Forget the words of somebody who has withdrawn, for good. As `purge.purge`."""
+        purge.purge(self.project, participant, going)
         kinds = {"participant", "transcript", "transcript_version", "turn", "coding", "suggestion"}
         self._tell(Changes(frozenset(kinds), name=purge.STEP))
 

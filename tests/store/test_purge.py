@@ -284,6 +284,77 @@ def test_the_same_file_imported_twice_is_purged_twice(tmp_path):
     assert [phrase for phrase in PHRASES if holds(tmp_path, phrase)] == []
 
 
+def test_examples_of_codes_that_quote_are_named_and_forgotten_in_every_version(tmp_path):
+    path = tmp_path / "p.fgc"
+    with study(path) as workspace:
+        code = workspace.codebook["A1"]
+        quoting = {"fr": f"« {PHRASES[0]} »", "de": "Der Schalter schliesst um vier Uhr."}
+        workspace.update_code(replace(code, example=quoting, definition={"fr": "Ce qui se dit"}))
+        workspace.update_code(
+            replace(workspace.codebook["A1"], example={"fr": "Un autre exemple, inventé."})
+        )
+        workspace.update_code(
+            replace(workspace.codebook["B1"], counter_example={"fr": PHRASES[7].capitalize()})
+        )
+        versions = journal_versions(workspace)
+        person = bruno(workspace)
+        people.withdraw(workspace, person)
+        assert people.loss(workspace, person).examples == ("B1",)
+        assert "examples of the codes B1" in people.loss_sentence(people.loss(workspace, person))
+        workspace.purge(person)
+        assert workspace.codebook["A1"].example == {"fr": "Un autre exemple, inventé."}
+        assert workspace.codebook["A1"].definition == {"fr": "Ce qui se dit"}
+        assert workspace.codebook["B1"].counter_example == {}
+        assert journal_versions(workspace) == versions
+        assert list(check.problems(workspace.project.conn)) == []
+        workspace.update_code(replace(workspace.codebook["B1"], name={"fr": "Guichet"}))
+        workspace.undo()
+        assert list(check.problems(workspace.project.conn)) == []
+    assert [phrase for phrase in PHRASES if holds(tmp_path, phrase)] == []
+    assert holds(tmp_path, "Der Schalter schliesst um vier Uhr.")
+
+
+def journal_versions(workspace: Workspace) -> list[int]:
+    rows = workspace.project.conn.execute("SELECT number FROM codebook_version ORDER BY number")
+    return [row[0] for row in rows]
+
+
+def test_a_purge_stopped_before_its_last_stage_has_not_happened(tmp_path):
+    path = tmp_path / "p.fgc"
+    with study(path) as workspace:
+        person = bruno(workspace)
+        people.withdraw(workspace, person)
+        before = workspace.project.conn.execute("SELECT * FROM change").fetchall()
+        for stage in purge.STAGES[:-1]:
+
+            def going(what: str, stage: str = stage) -> None:
+                if what == stage:
+                    raise InterruptedError
+
+            with pytest.raises(InterruptedError):
+                workspace.purge(person, going)
+            assert workspace.project.conn.execute("SELECT * FROM change").fetchall() == before
+            assert not purge.is_pending(workspace.project)
+            assert schema.objects(workspace.project.conn) == fresh_objects()
+        heard: list[str] = []
+        workspace.purge(person, heard.append)
+        assert tuple(heard) == purge.STAGES
+
+
+def test_a_purge_beside_the_window_cleans_the_disk_too(tmp_path):
+    path = tmp_path / "p.fgc"
+    with study(path) as workspace:
+        person = bruno(workspace)
+        people.withdraw(workspace, person)
+        with workspace.beside() as beside:
+            beside.purge(person)
+        assert not purge.is_pending(workspace.project)
+        assert [phrase for phrase in PHRASES if holds(tmp_path, phrase)] == []
+        assert "Bruno" not in {turn.speaker for turn in workspace.load("Atelier").turns}
+        assert list(check.problems(workspace.project.conn)) == []
+    assert [phrase for phrase in PHRASES if holds(tmp_path, phrase)] == []
+
+
 def test_cleaning_the_disk_is_made_good_at_the_next_opening(tmp_path):
     path = tmp_path / "p.fgc"
     with study(path) as workspace:

@@ -32,8 +32,8 @@ from qualcoder_hslu.ui.importing.reading import (
     read_again,
     read_files,
 )
-from qualcoder_hslu.ui.importing.storing import Storing
-from qualcoder_hslu.ui.jobs import run_job
+from qualcoder_hslu.ui.importing.storing import store
+from qualcoder_hslu.ui.jobs import Job, run_job
 from qualcoder_hslu.workspace.workspace import Workspace
 
 _HEIGHTS = (144, 512)  # pixels: the files, and what is known of one
@@ -76,7 +76,8 @@ class ImportDialog(Dialog):
         self.details.columns.columns_changed.connect(self._set_columns)
         self.details.columns.tags_changed.connect(self._set_tags)
         self.details.speakers_changed.connect(self._speakers_changed)
-        self._storing: Storing | None = None
+        self._storing: Job | None = None
+        self._leaving = False
         self._check()
         self.resize(1200, 800)
         self.choose_button.setFocus()
@@ -291,11 +292,10 @@ class ImportDialog(Dialog):
         if self._storing is not None:
             return
         choices = self.incoming.choices()
-        self._storing = Storing(self, self._workspace, choices, self._stored, self._failed)
+        self._storing = store(self, self._workspace, choices, self._stored, self._failed)
         self._storing.cancelled.connect(self._stopped)
         self.follow(self._storing, self.tr("Importing…"))
         self._check()
-        self._storing.go_on()
 
     def _stored(self, ids: list[str]) -> None:
         self._storing = None
@@ -307,15 +307,22 @@ class ImportDialog(Dialog):
         self._storing = None
         self._note = self.tr("The import was stopped: nothing was imported.")
         self._check()
+        if self._leaving:
+            super().reject()
 
     def _failed(self, error: UserError) -> None:
         self._storing = None
+        self._leaving = False
         self._check()
         self.complain(error)
 
     def reject(self) -> None:
+        """Close; while transcripts are stored, once that was taken back."""
         self.job_row.cancel()
-        super().reject()
+        if self._storing is None:
+            super().reject()
+        else:
+            self._leaving = True
 
     # Dropping files on the dialog
 

@@ -54,8 +54,10 @@ class FileList(QTreeWidget):
         for each in found:
             self._add_unread(each) if isinstance(each, Unread) else self._add_file(each)
         if self.currentItem() is None:
+            self.blockSignals(True)  # whoever adds files shows the current one
             for item in top_items(self)[:1]:
                 self.setCurrentItem(item)
+            self.blockSignals(False)
             self.setFocus()
 
     def _add_file(self, file: Incoming) -> None:

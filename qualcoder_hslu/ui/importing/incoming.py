@@ -15,7 +15,7 @@ from qualcoder_hslu.store import transcripts
 from qualcoder_hslu.ui.colours import PARTICIPANT_COLOURS
 from qualcoder_hslu.ui.importing.reading import How, Incoming, Reading, Unread
 from qualcoder_hslu.workspace.import_choice import ImportChoice, decided_draft
-from qualcoder_hslu.workspace.importing import group_members, proposed_moderators
+from qualcoder_hslu.workspace.importing import members_by_group, proposed_moderators
 from qualcoder_hslu.workspace.speakers import Join, KnownPeople, Match
 from qualcoder_hslu.workspace.tags import TagCount, tag_counts
 from qualcoder_hslu.workspace.workspace import Workspace
@@ -52,7 +52,7 @@ class IncomingFiles:
         self._people: KnownPeople | None = None
         self._flags: dict[tuple[object, str], bool] = {}
         self._chosen: dict[tuple[object, str], str | None] = {}
-        self._members: dict[str, dict[str, bool]] = {}
+        self._members: dict[str, dict[str, bool]] | None = None
         self.files: list[Incoming] = []
         self.unread: list[Unread] = []
 
@@ -225,9 +225,9 @@ class IncomingFiles:
         self._chosen[file.group_key, name] = participant
 
     def _members_of(self, group: str) -> dict[str, bool]:
-        if group not in self._members:
-            self._members[group] = group_members(self._workspace, group)
-        return self._members[group]
+        if self._members is None:
+            self._members = members_by_group(self._workspace)
+        return self._members.get(group, {})
 
     # What comes of it
 

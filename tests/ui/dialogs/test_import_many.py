@@ -6,9 +6,10 @@ from itertools import pairwise
 import pytest
 from PySide6.QtCore import Qt, QTimer
 
+from qualcoder_hslu.model.errors import UserError
 from qualcoder_hslu.store import check
 from qualcoder_hslu.ui.importing.dialog import ImportDialog
-from qualcoder_hslu.ui.importing.storing import Storing
+from qualcoder_hslu.ui.jobs import Job
 
 FILES = 100
 
@@ -44,11 +45,16 @@ def read_all(dialog, qtbot, many):
     return dialog
 
 
+def under_way(dialog):
+    (job,) = [each for each in dialog.findChildren(Job) if each.running]
+    return job
+
+
 def test_a_hundred_files_become_transcripts_in_one_step_with_progress(read_all, workspace, qtbot):
     before = workspace.transcripts()
     seen = []
     read_all.accept_button.click()
-    storing = read_all.findChild(Storing)
+    storing = under_way(read_all)
     storing.progress.connect(lambda what, done, total: seen.append((done, total)))
     assert read_all.sentence == "The transcripts are being imported."
     assert not read_all.pages.isEnabled()
@@ -79,29 +85,34 @@ def test_the_window_goes_on_while_they_are_stored(read_all, qtbot):
 def test_stopped_halfway_nothing_was_imported(read_all, workspace, qtbot, how):
     before, step = workspace.transcripts(), workspace.undo_name
     read_all.accept_button.click()
-    storing = read_all.findChild(Storing)
+    storing = under_way(read_all)
     with qtbot.waitSignal(storing.progress, timeout=10_000):
         pass
     assert storing.running
+    with pytest.raises(UserError, match="in the background"):  # and not: a window that waits
+        workspace.write_memo("project", "", "meanwhile")
+    with qtbot.waitSignal(storing.cancelled, timeout=10_000):
+        if how == "stop":
+            qtbot.mouseClick(read_all.job_row.stop_button, Qt.MouseButton.LeftButton)
+        else:
+            qtbot.keyClick(read_all, Qt.Key.Key_Escape)
+    assert read_all.isVisible() == (how == "stop")
     if how == "stop":
-        qtbot.mouseClick(read_all.job_row.stop_button, Qt.MouseButton.LeftButton)
         assert read_all.sentence == "The import was stopped: nothing was imported."
         assert read_all.accept_button.isEnabled()
-    else:
-        qtbot.keyClick(read_all, Qt.Key.Key_Escape)
-        assert not read_all.isVisible()
-    assert not workspace.project.conn.in_transaction
     assert (workspace.transcripts(), workspace.undo_name) == (before, step)
     assert list(check.problems(workspace.project.conn)) == []
+    workspace.write_memo("project", "", "afterwards")
 
 
 def test_after_a_stop_the_same_files_can_be_imported(read_all, workspace, qtbot):
     before = len(workspace.transcripts())
     read_all.accept_button.click()
-    storing = read_all.findChild(Storing)
+    storing = under_way(read_all)
     with qtbot.waitSignal(storing.progress, timeout=10_000):
         pass
-    read_all.job_row.stop_button.click()
+    with qtbot.waitSignal(storing.cancelled, timeout=10_000):
+        read_all.job_row.stop_button.click()
     with qtbot.waitSignal(read_all.accepted, timeout=30_000):
         read_all.accept_button.click()
     assert len(workspace.transcripts()) == before + FILES

@@ -8,6 +8,7 @@ from qualcoder_hslu.store import transcripts
 from qualcoder_hslu.ui.dialogs.parts import top_items
 from qualcoder_hslu.ui.importing.dialog import ImportDialog
 from qualcoder_hslu.workspace.speakers import KnownPeople
+from tests.ui.dialogs.importing import import_all
 
 NAME, TURNS, WORDS, WHO, FIRST = range(5)
 
@@ -104,7 +105,7 @@ def test_proposals_are_followed_one_by_one_or_all_together(dialog, qtbot):
 
 
 def test_nothing_is_joined_unless_somebody_says_so(dialog, workspace):
-    dialog.accept_button.click()
+    import_all(dialog)
     assert stored(workspace, "Morgen") == {"Mod.": 2, "Ruth": 2, "Moderatorin": 1, "Rüth": 1}
 
 
@@ -126,7 +127,7 @@ def test_a_speaker_gets_another_name_and_the_preview_follows(dialog, workspace, 
     assert set(preview.colours) == {"Mod.", "Ruth", "Moderatorin", "Nora"}
     assert len(set(preview.colours.values())) == 4
     assert dialog.isVisible()  # Enter ended the typing, not the dialog
-    dialog.accept_button.click()
+    import_all(dialog)
     assert stored(workspace, "Morgen") == {"Mod.": 2, "Ruth": 2, "Moderatorin": 1, "Nora": 1}
 
 
@@ -139,7 +140,7 @@ def test_who_moderates_keeps_the_role_under_another_name(dialog, workspace, qtbo
     rename(qtbot, dialog, "Mod.", "Leitung")
     item = top_items(dialog.details.speakers.tree)[0]
     assert (item.text(NAME), item.checkState(NAME)) == ("Leitung", Qt.CheckState.Checked)
-    dialog.accept_button.click()
+    import_all(dialog)
     assert workspace.load("Morgen").turns[0].moderator
 
 
@@ -147,7 +148,7 @@ def test_turns_of_no_speaker_are_kept_as_nobodys(dialog, workspace, qtbot):
     choose(dialog, "Rüth")
     dialog.details.speakers.nobody_button.click()
     assert ("No speaker", "1", "") in texts(dialog, NAME, TURNS, WHO)
-    dialog.accept_button.click()
+    import_all(dialog)
     assert stored(workspace, "Morgen") == {"Mod.": 2, "Ruth": 2, "Moderatorin": 1, "": 1}
 
 
@@ -167,7 +168,7 @@ def test_words_behind_a_false_label_run_on_in_the_turn_before(dialog, workspace,
     assert ("Rüth", "1", "5") in texts(dialog, NAME, TURNS, WORDS)
     choose(dialog, "Rüth")
     qtbot.mouseClick(dialog.details.speakers.no_label_button, Qt.MouseButton.LeftButton)
-    dialog.accept_button.click()
+    import_all(dialog)
     assert workspace.load("Morgen").turns[2].span.of(TALK) == words
     assert stored(workspace, "Morgen") == {"Mod.": 2, "Ruth": 2, "Moderatorin": 1}
 
@@ -230,7 +231,7 @@ def test_a_speaker_can_be_any_participant_or_somebody_new(open_dialog, workspace
     person.setFocus()
     qtbot.keyClick(person, Qt.Key.Key_Down)
     assert ("Moderatorin", "Moderatorin · P20 · FGD") in texts(dialog, NAME, WHO)
-    dialog.accept_button.click()
+    import_all(dialog)
     by_name = {turn.speaker: turn.participant for turn in workspace.load("Morgen").turns}
     assert by_name["Moderatorin"] == known["Moderatorin"]
     assert by_name["Sandrine"] not in known.values()
@@ -241,7 +242,7 @@ def test_generic_labels_are_other_people_in_another_group(open_dialog, workspace
         text = f"I: Wie war das in {title}?\nB1: Gut.\nI: Und dann?\nB1: Besser.\n"
         (tmp_path / f"{title}.txt").write_text(text, encoding="utf-8")
     dialog = open_dialog(tmp_path / "Eins.txt", tmp_path / "Zwei.txt")
-    dialog.accept_button.click()
+    import_all(dialog)
     one, two = (workspace.load(title).turns[1].participant for title in ("Eins", "Zwei"))
     assert one != two
     (tmp_path / "Drei.txt").write_text("I: Ja?\nB1: Gut.\nI: Und?\nB1: So.\n", encoding="utf-8")

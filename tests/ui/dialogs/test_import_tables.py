@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt
 from qualcoder_hslu.model.transcript import TableColumns
 from qualcoder_hslu.ui.dialogs.parts import child_items, top_items
 from qualcoder_hslu.ui.importing.dialog import ImportDialog
+from tests.ui.dialogs.importing import import_all
 
 TABLE = """Wer;Rolle;Was;Codes
 Mod.;Leitung;Wie läuft die Aufnahme bei Ihnen?;
@@ -114,7 +115,7 @@ def test_the_codes_of_a_table_are_named_and_become_what_was_chosen(
     assert dialog.details.tabs.tabText(1) == ("Notes (2)" if downs == 0 else "Notes (1)")
     assert tags(dialog)[1][2] == ("is made" if downs == 2 else "not there: left out")
     before = workspace.codebook
-    dialog.accept_button.click()
+    import_all(dialog)
     loaded = workspace.load("Eins")
     found = workspace.codings(loaded.transcript.id)
     assert sorted(each.code for each in found) == made

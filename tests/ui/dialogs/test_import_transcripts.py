@@ -14,6 +14,7 @@ from qualcoder_hslu.ui.dialogs.parts import child_items, top_items
 from qualcoder_hslu.ui.importing import reading
 from qualcoder_hslu.ui.importing.dialog import ImportDialog
 from qualcoder_hslu.workspace.importing import group_members
+from tests.ui.dialogs.importing import import_all
 
 TALK = """Moderatorin: Wie läuft die Aufnahme bei Ihnen?
 
@@ -107,7 +108,7 @@ def test_a_file_that_cannot_be_read_says_why_and_is_skipped(dialog, workspace, q
     assert not dialog.details.isEnabled()
     read(qtbot, dialog, talks / "Morgen.txt")
     assert dialog.accept_button.isEnabled()
-    dialog.accept_button.click()
+    import_all(dialog)
     assert titles(workspace)[-1] == "Morgen"
 
 
@@ -121,7 +122,7 @@ def test_a_moderator_taken_off_is_none_and_one_ticked_is_one(dialog, workspace, 
     qtbot.keyClick(tree, Qt.Key.Key_Space)
     qtbot.keyClick(tree, Qt.Key.Key_Down)
     qtbot.keyClick(tree, Qt.Key.Key_Space)
-    dialog.accept_button.click()
+    import_all(dialog)
     assert speakers(workspace, "Morgen") == {"Moderatorin": False, "Ruth": True, "Beat": False}
     loaded = workspace.load("Morgen")
     assert [turn.moderator for turn in loaded.turns] == [False, True, False, True]
@@ -134,7 +135,7 @@ def test_title_language_and_group_differ_per_file(dialog, workspace, qtbot, talk
     qtbot.keyClicks(details.title, "Lindenau am Morgen")
     qtbot.keyClick(details.language, Qt.Key.Key_Down)
     qtbot.keyClicks(details.group.lineEdit(), "FGD")
-    dialog.accept_button.click()
+    import_all(dialog)
     first, second = workspace.transcripts()[-2:]
     assert (first.title, first.language, first.group) == ("Lindenau am Morgen", "it", "FGD")
     assert (second.title, second.language, second.group) == ("Abend", "de", "Abend")
@@ -146,7 +147,7 @@ def test_several_chosen_files_get_language_and_group_together(dialog, workspace,
     assert not dialog.details.title.isEnabled()
     qtbot.keyClick(dialog.details.language, Qt.Key.Key_Down)
     qtbot.keyClicks(dialog.details.group.lineEdit(), "Tag")
-    dialog.accept_button.click()
+    import_all(dialog)
     assert [(t.language, t.group) for t in workspace.transcripts()[-2:]] == [("it", "Tag")] * 2
 
 
@@ -159,7 +160,7 @@ def test_who_moderates_is_one_decision_for_the_files_of_a_group(dialog, workspac
     dialog.table.setCurrentItem(top_items(dialog.table)[1])
     unticked = top_items(dialog.details.speakers.tree)[0]
     assert (unticked.text(0), unticked.checkState(0)) == ("Moderatorin", Qt.CheckState.Unchecked)
-    dialog.accept_button.click()
+    import_all(dialog)
     assert not any(group_members(workspace, "Tag").values())
 
 

@@ -448,6 +448,13 @@ SPECS: tuple[ActionSpec, ...] = (
         "list",
     ),
     _spec(
+        "suggest.quality",
+        QT_TRANSLATE_NOOP("Action", "Quality of suggestions…"),
+        QT_TRANSLATE_NOOP("Action", "How good suggestions have been, and when they are shown"),
+        "Ctrl+Shift+K",
+        "chart-column",
+    ),
+    _spec(
         "view.next_transcript",
         QT_TRANSLATE_NOOP("Action", "Next transcript"),
         QT_TRANSLATE_NOOP("Action", "Show the next transcript"),
@@ -573,6 +580,7 @@ MENUS: tuple[tuple[str, tuple[str, ...]], ...] = (
             "suggest.run",
             "suggest.show",
             "suggest.review",
+            "suggest.quality",
             "-",
             "suggest.next",
             "suggest.previous",

@@ -50,8 +50,9 @@ _PROJECT_ACTIONS = (
     "coding.end_out coding.end_in coding.start_out coding.start_in rating.positive "
     "rating.negative rating.mixed rating.none suggest.run suggest.show suggest.next "
     "suggest.previous suggest.accept suggest.reject suggest.other suggest.why suggest.review "
-    "suggest.end_out suggest.end_in suggest.start_out suggest.start_in view.next_transcript "
-    "view.text view.previous_transcript view.zoom_in view.zoom_out view.zoom_reset"
+    "suggest.end_out suggest.end_in suggest.start_out suggest.start_in suggest.quality "
+    "view.next_transcript view.text view.previous_transcript view.zoom_in view.zoom_out "
+    "view.zoom_reset"
 ).split()
 _TOOLS = (
     "file.import - edit.undo edit.redo - code.pick coding.memo coding.recode coding.remove - "

@@ -28,6 +28,7 @@ _TEMPLATES = (
     QT_TRANSLATE_NOOP("StepName", "reject suggestion {0}"),
     QT_TRANSLATE_NOOP("StepName", "hear suggestions of {0}"),
     QT_TRANSLATE_NOOP("StepName", "code first"),
+    QT_TRANSLATE_NOOP("StepName", "switch suggestions off"),
     QT_TRANSLATE_NOOP("StepName", "show suggestions while coding"),
     QT_TRANSLATE_NOOP("StepName", "new code {0}"),
     QT_TRANSLATE_NOOP("StepName", "edit code {0}"),

@@ -73,6 +73,7 @@ class WindowActions(QObject):
                 "suggest.run": self.suggest,
                 "suggest.show": self.show_suggestions,
                 "suggest.review": lambda: suggestion_doors.review(window),
+                "suggest.quality": lambda: suggestion_doors.quality(window),
                 "view.next_transcript": lambda: window.step_transcript(1),
                 "view.previous_transcript": lambda: window.step_transcript(-1),
                 "view.zoom_in": lambda: window.view.set_zoom(window.view.zoom() + 10),

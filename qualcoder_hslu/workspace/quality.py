@@ -19,6 +19,7 @@ from qualcoder_hslu.workspace.workspace import Workspace
 FEW_EXAMPLES, FEW_KEYWORDS = 10, 3
 
 Advice = Literal["examples", "keywords", "definition"]
+Policy = Literal["on", "blind", "project", "computer"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -139,6 +140,21 @@ def _of_code(
         muted=muted,
         advice=_advice(workspace, code, examples) if poor else (),
     )
+
+
+def policy(workspace: Workspace) -> Policy:
+    """Whether there are suggestions, and if not, what switches them off."""
+    if workspace.blind:
+        return "blind"
+    if workspace.suggestions_allowed:
+        return "on"
+    return "project" if workspace.project.setting("suggestions", "on") != "on" else "computer"
+
+
+def switch_off(workspace: Workspace) -> None:
+    """Suggest nothing in this project any more, to nobody; only undo brings suggestions back."""
+    with workspace.action("switch suggestions off"):
+        workspace.project.set_setting("suggestions", "off")
 
 
 def recent_shares(curve: Sequence[Point], last: int = MUTE_AFTER) -> list[float]:

@@ -20,7 +20,7 @@ from qualcoder_hslu.workspace.workspace import Workspace
 
 UNCERTAIN_EVERY = 5  # one of so many is one the engine is in doubt about
 AUDIT_EVERY = 12  # and after so many comes one that was drawn by chance
-REACH = 240  # code points of context on each side
+REACH, NEAR = 240, 120  # code points shown before and after, in the turn and in its neighbours
 
 PieceKind = Literal["around", "passage", "hit"]
 
@@ -221,8 +221,9 @@ def _quote(workspace: Workspace, coding: str) -> Quote | None:
 def in_context(loaded: LoadedTranscript, span: Span, hits: Sequence[Span] = ()) -> list[Part]:
     """The passage in its turn or turns, with the turn before and the one after.
 
-    Of each turn no more than `REACH` code points beyond the passage, cut between words; uncounted
-    spans are left out. `hits` are highlighted where they lie in the passage.
+    Of its turn no more than `REACH` code points beyond the passage, of the others no more than
+    `NEAR`, cut between words; uncounted spans are left out. `hits` are highlighted where they lie
+    in the passage.
     """
     turns = turns_of(loaded.turns, span)
     if not turns:
@@ -257,7 +258,8 @@ def _window(text: str, turn: Span, span: Span) -> Span:
     nearest = Span(
         min(max(span.start, turn.start), turn.end), max(min(span.end, turn.end), turn.start)
     )
-    start, end = max(turn.start, nearest.start - REACH), min(turn.end, nearest.end + REACH)
+    reach = REACH if nearest else NEAR
+    start, end = max(turn.start, nearest.start - reach), min(turn.end, nearest.end + reach)
     if start > turn.start:
         while start < nearest.start and not text[start - 1].isspace():
             start += 1

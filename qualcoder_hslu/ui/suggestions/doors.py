@@ -12,3 +12,18 @@ def review(window: "MainWindow") -> None:
     dock.show()
     dock.raise_()
     window.suggestions.start()
+
+
+def quality(window: "MainWindow") -> None:
+    """Show how good suggestions have been in the open project; one window of it."""
+    from qualcoder_hslu.ui.suggestions.quality_window import QualityWindow  # noqa: PLC0415 - rare
+
+    if window.context.workspace is None:
+        return
+    shown = window.findChild(QualityWindow)
+    if shown is None:
+        shown = QualityWindow(
+            window.context, window, lambda code: window.things.edit_code(code, None)
+        )
+    shown.show()
+    shown.activateWindow()

@@ -4,7 +4,7 @@ from collections.abc import Iterable
 
 from PySide6.QtCore import QUrl, Signal
 from PySide6.QtGui import QFont, QTextBlockFormat, QTextCharFormat, QTextCursor
-from PySide6.QtWidgets import QTextBrowser
+from PySide6.QtWidgets import QFrame, QTextBrowser
 
 from qualcoder_hslu.model.coding import Band, Suggestion
 from qualcoder_hslu.model.errors import NotFound
@@ -40,6 +40,7 @@ class Evidence(QTextBrowser):
         self.setOpenLinks(False)
         self.setUndoRedoEnabled(False)
         self.setTabChangesFocus(True)
+        self.setFrameShape(QFrame.Shape.NoFrame)
         self.document().setDocumentMargin(8)
         self.setAccessibleName(self.tr("Passage and reasons"))
         self.anchorClicked.connect(self._follow)
@@ -80,7 +81,7 @@ class Evidence(QTextBrowser):
         self.clear()
         if self._row is None or self._context.workspace is None:
             return
-        cursor = self.textCursor()
+        cursor, passage = self.textCursor(), -1
         loaded = self._texts.of(self._row.suggestion.transcript)
         self._write_head(cursor, self._row.suggestion, loaded)
         hits = [Span(r.start, r.end) for r in self._hits() if r.start is not None and r.end]
@@ -90,6 +91,8 @@ class Evidence(QTextBrowser):
                 cursor.insertText(f"{part.turn.speaker}\u2002", self._format(muted=True, bold=True))
             cursor.insertText("… " if part.cut_before else "", muted)
             for piece in part.pieces:
+                if piece.kind != "around" and passage < 0:
+                    passage = cursor.position()
                 cursor.insertText(piece.text.replace("\n", " "), self._piece_format(piece))
             cursor.insertText(" …" if part.cut_after else "", muted)
             self._end_paragraph(cursor)
@@ -98,8 +101,19 @@ class Evidence(QTextBrowser):
             for sentence in self._reasons(self._row):
                 cursor.insertText(sentence, self._format())
                 self._end_paragraph(cursor)
-        cursor.movePosition(QTextCursor.MoveOperation.Start)
+        self._bring_into_sight(max(passage, 0))
+
+    def _bring_into_sight(self, position: int) -> None:
+        """Scroll to a position of the document, when it is below the upper third."""
+        cursor = self.textCursor()
+        cursor.setPosition(position)
+        bar = self.verticalScrollBar()
+        bar.setValue(0)
         self.setTextCursor(cursor)
+        bar.setValue(0)
+        top = self.cursorRect().top()
+        if top > self.viewport().height() / 3:
+            bar.setValue(top - self.viewport().height() // 3)
 
     def _hits(self) -> Iterable:
         return self._why.hits if self._why else ()

@@ -50,7 +50,7 @@ class ScopeRow(QWidget):
         row.setSpacing(4)
         row.addWidget(self.where)
         row.addWidget(self.code, 1)
-        for name in ("suggest.run",):
+        for name in ("suggest.run", "suggest.quality"):
             row.addWidget(_button(actions, name, _Style.ToolButtonIconOnly))
         self.fill()
         for combo in (self.where, self.code):
@@ -113,7 +113,7 @@ class Working(QWidget):
 
 
 def decision_row(actions: Actions) -> QWidget:
-    """Accept, reject, another code, why."""
+    """Accept, reject, another code, why, and the way back."""
     out = QWidget()
     row = QHBoxLayout(out)
     row.setContentsMargins(PAD, 4, PAD, 0)
@@ -121,39 +121,33 @@ def decision_row(actions: Actions) -> QWidget:
     for name in ("suggest.accept", "suggest.reject"):
         row.addWidget(_button(actions, name, _Style.ToolButtonTextBesideIcon))
     row.addStretch(1)
-    for name in ("suggest.other", "suggest.why"):
+    for name in ("suggest.other", "suggest.why", "edit.undo"):
         row.addWidget(_button(actions, name, _Style.ToolButtonIconOnly))
     return out
 
 
 class Counters(QWidget):
-    """How many are open, reviewed and accepted, and the way back."""
+    """How many are open, reviewed and accepted."""
 
-    def __init__(self, actions: Actions) -> None:
+    def __init__(self) -> None:
         super().__init__()
         self._label = QLabel()
         self._label.setObjectName("muted")
         self._label.setWordWrap(True)
         self._label.setAccessibleName(self.tr("Reviewed and accepted"))
-        undo = _button(actions, "edit.undo", _Style.ToolButtonTextBesideIcon)
         row = QHBoxLayout(self)
         row.setContentsMargins(PAD, 4, PAD, 4)
-        row.setSpacing(8)
-        row.addWidget(self._label, 1)
-        row.addWidget(undo, 0, Qt.AlignmentFlag.AlignTop)
+        row.addWidget(self._label)
 
     def show_counts(self, open_: int, today: Acceptance, ever: Acceptance) -> None:
         """Show how many are in the queue and what was decided."""
-        lines = [
-            self.tr("%n open", "", open_),
-            self.tr("Today {reviewed} reviewed, {accepted} accepted").format(
-                reviewed=today.reviewed, accepted=today.accepted
-            ),
-            self.tr("Altogether {reviewed} reviewed, {accepted} accepted").format(
-                reviewed=ever.reviewed, accepted=ever.accepted
-            ),
-        ]
-        self._label.setText("\n".join(lines))
+        now = self.tr("{open}. Today {reviewed} reviewed, {accepted} accepted.").format(
+            open=self.tr("%n open", "", open_), reviewed=today.reviewed, accepted=today.accepted
+        )
+        always = self.tr("Altogether {reviewed} reviewed, {accepted} accepted.").format(
+            reviewed=ever.reviewed, accepted=ever.accepted
+        )
+        self._label.setText(f"{now}\n{always}")
 
     def text(self) -> str:
         """What is shown."""
@@ -167,11 +161,13 @@ class Notes(QWidget):
         super().__init__()
         self._words = Words(context)
         self._mark = _button(actions, "roster.mark", _Style.ToolButtonTextOnly)
+        self._quality = _button(actions, "suggest.quality", _Style.ToolButtonTextOnly)
         column = QVBoxLayout(self)
         column.setContentsMargins(PAD, 4, PAD, 8)
         column.setSpacing(8)
         column.addWidget(self._words)
-        column.addWidget(self._mark, 0, Qt.AlignmentFlag.AlignLeft)
+        for button in (self._mark, self._quality):
+            column.addWidget(button, 0, Qt.AlignmentFlag.AlignLeft)
 
     def show_for(
         self,
@@ -216,6 +212,7 @@ class Notes(QWidget):
                 codes=", ".join(muted)
             )
         self._words.setText(text)
+        self._quality.setVisible(silent)
         self._mark.setVisible(allowed and waits and not everywhere and loaded is not None)
         self.setVisible(bool(text))
 

@@ -57,7 +57,7 @@ class SuggestionPanel(QWidget):
         self.view = QueueView(context, self.model)
         self.evidence = Evidence(context, self._texts)
         self.scope = ScopeRow(context, actions)
-        self.counters = Counters(actions)
+        self.counters = Counters()
         self.notes = Notes(context, actions)
         self.working = Working(runner)
         self._late = QTimer(self)

@@ -11,6 +11,7 @@ from typing import Any, Literal
 
 from qualcoder_hslu.model.coding import Layer
 from qualcoder_hslu.model.text import Span
+from qualcoder_hslu.store import withdrawal
 from qualcoder_hslu.store.project import Project
 
 Outcome = Literal["first", "second", "union", "intersection", "other", "none"]
@@ -93,6 +94,20 @@ def every(conn: sqlite3.Connection, transcripts: Sequence[str]) -> list[Ruling]:
         tuple(transcripts),
     )
     return [_ruling(row) for row in rows]
+
+
+def visible(conn: sqlite3.Connection, transcripts: Sequence[str]) -> list[Ruling]:
+    """The rulings on these transcripts, less those on the words of people who have withdrawn."""
+    found = every(conn, transcripts)
+    if not withdrawal.anybody(conn):
+        return found
+    versions = dict(
+        conn.execute(
+            "SELECT v.transcript, v.id FROM transcript_version v WHERE v.number = "
+            "(SELECT max(number) FROM transcript_version WHERE transcript = v.transcript)"
+        )
+    )
+    return [r for r in found if not withdrawal.covers(conn, versions[r.transcript], r.span)]
 
 
 def _ruling(row: tuple[Any, ...]) -> Ruling:

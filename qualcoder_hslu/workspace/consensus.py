@@ -15,11 +15,11 @@ from qualcoder_hslu.model.errors import UserError
 from qualcoder_hslu.model.text import Span, intersect, union
 from qualcoder_hslu.store import codings, rulings
 from qualcoder_hslu.store.rulings import Outcome, Ruling, Side
-from qualcoder_hslu.workspace.agreeing import compared
+from qualcoder_hslu.workspace.agreeing import comparable_layers, compared
 from qualcoder_hslu.workspace.comparing import Question
 from qualcoder_hslu.workspace.workspace import Workspace
 
-# "agreed": ruled on earlier, and alike since; "gone": ruled on earlier, and marked by nobody since.
+# Ruled on earlier, and since then alike ("agreed") or without anything to compare ("gone").
 Kind = Literal["boundaries", "only_a", "only_b", "other_code", "agreed", "gone"]
 EXACT = 1.0  # only what covers the same counted text is agreed
 
@@ -110,6 +110,16 @@ class Survey:
         return len(self.disagreements) - self.settled
 
 
+def comparable(workspace: Workspace) -> list[tuple[Layer, str]]:
+    """The layers of which a consensus can be made, and their names, told apart where needed."""
+    found = [layer for layer in comparable_layers(workspace) if layer.kind != "consensus"]
+    names = [layer.name for layer in found]
+    return [
+        (layer, f"{layer.name} ({layer.id[-6:]})" if names.count(layer.name) > 1 else layer.name)
+        for layer in found
+    ]
+
+
 def survey(workspace: Workspace, first: str, second: str, only: Sequence[str] = ()) -> Survey:
     """Compare two layers (ids) in the transcripts that both coded, or in `only` some of them (ids).
 
@@ -124,7 +134,8 @@ def survey(workspace: Workspace, first: str, second: str, only: Sequence[str] = 
         return Survey(layers, (), (), ())
     titles = {each.title: each.id for each in workspace.transcripts()}
     ids = [titles[each.name] for each in material.transcripts]
-    held = by_transcript(rulings.every(workspace.project.conn, ids))
+    conn = workspace.project.conn
+    held = by_transcript(rulings.visible(conn, ids))
     items = defaultdict[str, list[Disagreement]](list)
     for group in _meeting(differences(material, 0, 1, iou=EXACT)):
         item = _item(group, material, ids, (first, second))

@@ -13,9 +13,9 @@ from hypothesis import strategies as st
 from qualcoder_hslu.model.errors import UserError
 from qualcoder_hslu.model.revision import Revision
 from qualcoder_hslu.model.text import Span
-from qualcoder_hslu.store import check, codings, rulings
+from qualcoder_hslu.store import check, codings, rulings, withdrawal
 from qualcoder_hslu.workspace import editing
-from qualcoder_hslu.workspace.consensus import Disagreement, Survey, outcomes, survey
+from qualcoder_hslu.workspace.consensus import Disagreement, Survey, comparable, outcomes, survey
 from qualcoder_hslu.workspace.explaining import explain
 from qualcoder_hslu.workspace.settling import accept, reopen, settle
 from qualcoder_hslu.workspace.workspace import Workspace
@@ -375,3 +375,36 @@ def test_settling_everything_leaves_nothing_open_and_nothing_unexplained(
             workspace.undo()
         assert pair.consensus() == []
         assert pair.rulings() == []
+
+
+def test_what_was_settled_of_somebody_who_has_withdrawn_is_listed_no_more(pair: Pair) -> None:
+    pair.anna(Span(110, 130), "A2")
+    pair.bruno_gives(Span(115, 140), "A2")
+    pair.settle("union")
+    turn = next(
+        t for t in pair.workspace.load(pair.transcript).turns if t.span.contains(Span(110, 140))
+    )
+    with pair.workspace.action("withdraw participant"):
+        withdrawal.set_withdrawn(pair.workspace.project.conn, turn.participant or "", True)
+    assert pair.state.disagreements == ()
+    for each in explain(pair.workspace, *pair.layers):
+        assert (each.same, each.open, each.unexplained) == (0, 0, 0)
+    pair.workspace.undo()
+    assert pair.item().outcome == "union"
+
+
+def test_two_coders_of_one_name_are_told_apart(pair: Pair) -> None:
+    other = codings.ensure_coder(pair.workspace.project, "Another")
+    layer = codings.ensure_pass(pair.workspace.project, other)
+    with pair.workspace.action("rename"):
+        pair.workspace.project.conn.execute(
+            "UPDATE layer SET name = 'Anna' WHERE id = ?", (layer.id,)
+        )
+    pair.anna(ONE, "A1")
+    with pair.workspace.action("code"):
+        pair.workspace.project.conn.execute(
+            "INSERT INTO roster VALUES ('r', ?, ?, 'fully coded')", (layer.id, pair.transcript)
+        )
+    names = [name for _, name in comparable(pair.workspace)]
+    assert len(set(names)) == len(names) == 2
+    assert all(name.startswith("Anna (") for name in names)

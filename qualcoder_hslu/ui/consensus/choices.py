@@ -5,8 +5,7 @@ from PySide6.QtWidgets import QCheckBox, QComboBox, QHBoxLayout, QLabel, QProgre
 
 from qualcoder_hslu.ui.context import Context
 from qualcoder_hslu.ui.dialogs.parts import Words
-from qualcoder_hslu.workspace.agreeing import comparable_layers
-from qualcoder_hslu.workspace.consensus import Disagreement, Survey
+from qualcoder_hslu.workspace.consensus import Disagreement, Survey, comparable
 from qualcoder_hslu.workspace.workspace import Workspace
 
 
@@ -41,7 +40,7 @@ class Choices(QWidget):
         self.bar.setAccessibleName(self.tr("Settled"))
         self.progress = Words(context, "", "muted", wrap=False)
         self._lay_out()
-        self._fill_layers()
+        self.fill_layers()
         for box in (self.first, self.second):
             box.activated.connect(lambda _: self.pair_chosen.emit())
         for box in (self.transcript, self.code):
@@ -63,16 +62,20 @@ class Choices(QWidget):
         row.addWidget(self.bar)
         row.addWidget(self.progress)
 
-    def _fill_layers(self) -> None:
-        layers = [each for each in comparable_layers(self._workspace) if each.kind != "consensus"]
-        for box in (self.first, self.second):
-            for layer in layers:
-                box.addItem(layer.name, layer.id)
-        firsts = [i for i, e in enumerate(layers) if e.kind == "pass" and e.number == 1]
-        if len(layers) > 1:
-            one, two = (firsts if len(firsts) > 1 else range(len(layers)))[:2]
-            self.first.setCurrentIndex(one)
-            self.second.setCurrentIndex(two)
+    def fill_layers(self) -> None:
+        """Offer everybody in whose name there is any work; who is chosen stays so."""
+        found = comparable(self._workspace)
+        firsts = [i for i, (e, _) in enumerate(found) if e.kind == "pass" and e.number == 1]
+        start = [*firsts, *(i for i in range(len(found)) if i not in firsts)][:2]
+        for place, box in enumerate((self.first, self.second)):
+            before = box.currentData()
+            box.clear()
+            for layer, name in found:
+                box.addItem(name, layer.id)
+            at = box.findData(before) if before else -1
+            box.setCurrentIndex(
+                at if at >= 0 else start[min(place, len(start) - 1)] if start else -1
+            )
 
     @property
     def names(self) -> tuple[str, str]:

@@ -1,8 +1,9 @@
-"""Comments on passages: the list of them, and the small window in which one is written."""
+"""Comments on passages: the list of them, and the windows to write one and to read all."""
 
 from collections.abc import Callable
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
@@ -15,12 +16,24 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from qualcoder_hslu.model.coding import Changes
+from qualcoder_hslu.model.text import Span
 from qualcoder_hslu.store.comments import Comment
 from qualcoder_hslu.ui.context import Context
 from qualcoder_hslu.ui.dialogs.memo import MemoDialog
-from qualcoder_hslu.ui.dialogs.parts import GAP, Words, add_row, choose_row, current_row, form
+from qualcoder_hslu.ui.dialogs.parts import (
+    GAP,
+    Dialog,
+    Words,
+    add_row,
+    choose_row,
+    current_row,
+    form,
+)
 from qualcoder_hslu.workspace import commenting
 from qualcoder_hslu.workspace.workspace import Workspace
+
+_LONGEST = 90  # characters of a passage above what is written about it
 
 
 class CommentDialog(MemoDialog):
@@ -63,14 +76,16 @@ class CommentPanel(QWidget):
         self.shown: list[Comment] = []
         self.rows = QTreeWidget()
         self.rows.setAccessibleName(self.tr("Comments"))
-        self.rows.setHeaderLabels([self.tr("From – to"), self.tr("Comment"), self.tr("State")])
+        self.rows.setHeaderLabels(
+            [self.tr("From – to"), self.tr("Where"), self.tr("Comment"), self.tr("State")]
+        )
         self.rows.setRootIsDecorated(False)
         self.rows.setUniformRowHeights(True)
         header = self.rows.header()
         header.setStretchLastSection(False)
-        header.setSectionResizeMode(1, QHeaderView.ResizeMode.Stretch)
-        header.resizeSection(0, 176)
-        header.resizeSection(2, 72)
+        header.setSectionResizeMode(2, QHeaderView.ResizeMode.Stretch)
+        for column, width in ((0, 176), (1, 144), (3, 72)):
+            header.resizeSection(column, width)
         self.only_open = QCheckBox(self.tr("Open comments only"))
         self.only_open.setChecked(True)
         self.write_button = QPushButton(self.tr("Comment… (T)"))
@@ -112,13 +127,15 @@ class CommentPanel(QWidget):
         every = commenting.listed(self._workspace)
         only_open = self.only_open.isChecked()
         self.shown = [each for each in every if not (only_open and each.resolved)]
+        titles = {each.id: each.title for each in self._workspace.transcripts()}
         self.rows.clear()
         for each in self.shown:
             to = each.addressee.name if each.addressee else self.tr("everybody")
             state = self.tr("done") if each.resolved else self.tr("open")
             words = " ".join(each.body.split())
-            item = QTreeWidgetItem([f"{each.author.name} – {to}", words, state])
-            item.setToolTip(1, each.body)
+            where = titles[each.transcript]
+            item = QTreeWidgetItem([f"{each.author.name} – {to}", where, words, state])
+            item.setToolTip(2, each.body)
             self.rows.addTopLevelItem(item)
         self.rows.setVisible(bool(self.shown))
         self.none.setVisible(not self.shown)
@@ -155,3 +172,62 @@ class CommentPanel(QWidget):
         """Remove the comment at hand."""
         if (comment := self.current()) is not None:
             self._context.attempt(lambda: commenting.remove(self._workspace, comment))
+
+
+class CommentsWindow(Dialog):
+    """All comments beside the page: read, answered on what is selected there, and done with.
+
+    `selection` gives the open transcript's id and what is selected in it.
+    """
+
+    def __init__(
+        self,
+        context: Context,
+        parent: QWidget,
+        workspace: Workspace,
+        go: Callable[[str, Span], object],
+        selection: Callable[[], tuple[str, Span]],
+    ) -> None:
+        super().__init__(context, parent, only_close=True)
+        self._workspace, self._go, self._selection = workspace, go, selection
+        self.setModal(False)
+        self.setWindowTitle(self.tr("Comments"))
+        self.panel = CommentPanel(context, workspace)
+        self.panel.none.setText(
+            self.tr("No comment. Select a passage in the transcript, then T writes one about it.")
+        )
+        self.body.addWidget(self.panel, 1)
+        self.panel.chosen.connect(self._chosen)
+        self.panel.write_wanted.connect(self.write)
+        for key, act in (("T", self.write), ("D", self.panel.resolve)):
+            QShortcut(QKeySequence(key), self).activated.connect(act)
+        context.changed.connect(self._changed)
+        context.project_changed.connect(self.close)
+        self.accept_button.setAutoDefault(False)  # Return goes to the passage
+        self.accept_button.setDefault(False)
+        self.resize(720, 400)
+        self.panel.rows.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _changed(self, changes: Changes) -> None:
+        if changes.kinds & {"comment", "coder", "transcript", "transcript_version", "participant"}:
+            self.panel.reload()
+
+    def _chosen(self, comment: Comment) -> None:
+        self._go(comment.transcript, comment.span)
+
+    def write(self) -> None:
+        """Write a comment on what is selected in the transcript."""
+        if self._workspace.project.read_only:
+            return
+        transcript, span = self._selection()
+        if not span:
+            self.say(self.tr("Select the passage in the transcript first."), "warning")
+            return
+        self.say("")
+
+        def write(text: str, addressee: str | None) -> None:
+            commenting.write(self._workspace, transcript, span, text, addressee)
+
+        words = " ".join(self._workspace.load(transcript).quote(span).split())
+        about = words if len(words) <= _LONGEST else words[: _LONGEST - 1].rstrip() + "…"
+        CommentDialog(self.context, self, self._workspace, about, write).open()

@@ -1,4 +1,4 @@
-"""The ways to the consensus window: from the menu, and from a passage of the agreement window."""
+"""The ways here: the menu's two, and the one from a passage of the agreement window."""
 
 from typing import TYPE_CHECKING
 
@@ -36,3 +36,18 @@ def settle(window: "MainWindow", layers: tuple[str, str], transcript: str, span:
     consensus = show(window)
     if consensus is not None:
         consensus.begin_at(Place(layers, transcript, span))
+
+
+def show_comments(window: "MainWindow") -> None:
+    """Open the list of comments; the page stays in use beside it."""
+    from qualcoder_hslu.ui.consensus.comments import CommentsWindow  # noqa: PLC0415 - when asked for
+
+    workspace = window.context.workspace
+    if workspace is None:
+        return
+
+    def selection() -> tuple[str, Span]:
+        loaded = window.desk.loaded
+        return (loaded.transcript.id if loaded else ""), window.view.selection() or Span(0, 0)
+
+    CommentsWindow(window.context, window, workspace, window.show_passage, selection).show()

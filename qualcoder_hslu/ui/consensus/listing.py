@@ -81,7 +81,7 @@ class DisagreementList(QAbstractListModel):
             "only_b": self.tr("Only {coder}").format(coder=two),
             "other_code": self.tr("Another code"),
             "agreed": self.tr("Alike since"),
-            "gone": self.tr("Marked by nobody any more"),
+            "gone": self.tr("Nothing to compare any more"),
         }
         return kinds[item.kind]
 

@@ -28,6 +28,8 @@ KEYS: dict[Outcome, str] = {
     "none": "N",
 }
 
+_LONGEST = 18  # characters of a coder's name on a button
+
 
 class Field(QLineEdit):
     """One line of text. Return and Esc leave it for the list, where single keys decide."""
@@ -119,6 +121,7 @@ class RulingPanel(QWidget):
         self.rule_wanted.emit(str(self.rule_code.currentData() or ""), when)
 
     def _name(self, names: tuple[str, str] = ("A", "B")) -> None:
+        names = (_short(names[0]), _short(names[1]))
         texts = {
             "first": self.tr("Take {coder}’s").format(coder=names[0]),
             "second": self.tr("Take {coder}’s").format(coder=names[1]),
@@ -165,3 +168,8 @@ class RulingPanel(QWidget):
         outcome = self._item.outcome if self._item is not None else None
         for name in KEYS:
             self.buttons[name].setChecked(name == outcome)
+
+
+def _short(name: str) -> str:
+    """A coder's name as it fits on a button."""
+    return name if len(name) <= _LONGEST else name[: _LONGEST - 1].rstrip() + "…"

@@ -31,6 +31,7 @@ from qualcoder_hslu.ui.context import Context
 from qualcoder_hslu.ui.jobs import Job, JobHandle, run_job
 from qualcoder_hslu.ui.message_bar import MessageBar
 from qualcoder_hslu.ui.sentences import said
+from qualcoder_hslu.ui.step_names import shown_step
 from qualcoder_hslu.workspace import commenting
 from qualcoder_hslu.workspace.commenting import When
 from qualcoder_hslu.workspace.consensus import Disagreement, Survey, renewed, standing_at, survey
@@ -187,6 +188,7 @@ class ConsensusWindow(QWidget):
         if self._job is not None and self._job.running:
             self._job.cancel()
         self._job = None
+        self.choices.fill_layers()
         one, two = self.choices.pair
         if not one or one == two:
             self.survey = None
@@ -388,7 +390,10 @@ class ConsensusWindow(QWidget):
 
     def _step_back(self, *, redo: bool) -> None:
         workspace = self._workspace
-        self._context.attempt(workspace.redo if redo else workspace.undo)
+        changes = self._context.attempt(workspace.redo if redo else workspace.undo)
+        if changes is not None:
+            text = self.tr("Done again: {step}") if redo else self.tr("Taken back: {step}")
+            self._context.tell(text.format(step=shown_step(changes.name)))
 
     # Comments
 

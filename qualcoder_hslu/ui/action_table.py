@@ -181,6 +181,12 @@ SPECS: tuple[ActionSpec, ...] = (
         "Ctrl+Shift+D",
     ),
     _spec(
+        "comments.show",
+        QT_TRANSLATE_NOOP("Action", "Comments…"),
+        QT_TRANSLATE_NOOP("Action", "What people have said to each other about passages"),
+        "Ctrl+Shift+T",
+    ),
+    _spec(
         "edit.undo",
         QT_TRANSLATE_NOOP("Action", "Undo"),
         QT_TRANSLATE_NOOP("Action", "Take back your last step"),
@@ -610,6 +616,6 @@ MENUS: tuple[tuple[str, tuple[str, ...]], ...] = (
         ),
     ),
     (QT_TRANSLATE_NOOP("Action", "Team"), ("roster.mark", "roster.show", "team.handout")),
-    (QT_TRANSLATE_NOOP("Action", "Agreement"), ("agreement.show", "consensus.show")),
+    (QT_TRANSLATE_NOOP("Action", "Agreement"), ("agreement.show", "consensus.show", "comments.show")),
     (QT_TRANSLATE_NOOP("Action", "Help"), ("help.keys", "help.about")),
 )

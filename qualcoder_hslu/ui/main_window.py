@@ -43,7 +43,7 @@ from qualcoder_hslu.workspace.workspace import Workspace
 
 _PROJECT_ACTIONS = (
     "transcript.correct transcript.review transcript.rename transcript.memo speaker.rename "
-    "project.memo people.show agreement.show consensus.show roster.show roster.mark "
+    "project.memo people.show agreement.show consensus.show comments.show roster.show roster.mark "
     "team.handout "
     "file.import file.export file.coder file.close edit.copy edit.find_code code.pick code.last "
     "code.new code.pin coding.next coding.previous coding.recode coding.memo coding.remove "

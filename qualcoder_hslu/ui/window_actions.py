@@ -67,6 +67,7 @@ class WindowActions(QObject):
                 "team.handout": lambda: team_doors.hand_out(window),
                 "agreement.show": self.review_agreement,
                 "consensus.show": lambda: consensus_doors.show(window),
+                "comments.show": lambda: consensus_doors.show_comments(window),
                 "code.new": lambda: self.edit_code(None, self._parent_at_hand()),
                 "code.pin": lambda: window.codes.toggle_pin(self._context.current_code),
                 "coding.memo": self.memo,

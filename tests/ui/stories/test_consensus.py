@@ -16,7 +16,7 @@ from qualcoder_hslu.model.text import Span
 from qualcoder_hslu.store import codings, journal, rulings
 from qualcoder_hslu.ui.agreement.window import AgreementWindow
 from qualcoder_hslu.ui.codebook.picker import CodePicker
-from qualcoder_hslu.ui.consensus.comments import CommentDialog
+from qualcoder_hslu.ui.consensus.comments import CommentDialog, CommentsWindow
 from qualcoder_hslu.ui.consensus.window import ConsensusWindow
 from qualcoder_hslu.ui.main_window import MainWindow
 from qualcoder_hslu.workspace import commenting, team
@@ -331,6 +331,7 @@ def test_comments_go_to_a_coder_and_are_done_with(adjudicator, qtbot):
     assert comment.span == item.passage
     assert hand.window.tabs.tabText(1) == "Comments (1)"
     hand.window.activateWindow()
+    qtbot.waitUntil(hand.window.isActiveWindow)
     hand.window.tabs.setCurrentWidget(hand.window.comments)
     hand.press("K", "K", "D")
     assert commenting.listed(workspace)[0].resolved
@@ -371,3 +372,29 @@ def test_closing_the_project_closes_the_window_and_drops_what_comes_late(adjudic
     window.load()
     window._context.set_workspace(None)
     qtbot.wait(300)  # the comparison comes back to nobody
+
+
+def test_comments_are_read_answered_and_done_with_beside_the_page(person, qtbot):
+    workspace = person.window.context.workspace
+    transcript = person.desk.loaded.transcript.id
+    there = person.find("Donc j’ai un petit carnet.")
+    commenting.write(workspace, transcript, there, "C’est D9 ou C3 ?")
+    person.press("Ctrl+Shift+T")
+    window = person.window.findChild(CommentsWindow)
+    qtbot.waitUntil(window.isActiveWindow)
+    hand = Adjudicator(window)
+    assert window.panel.rows.topLevelItemCount() == 1
+    hand.press("Return")
+    assert person.view.selection() == there or person.at_hand().span == there
+    person.select("C’est enregistré, Madame.")
+    hand.press("T")
+    qtbot.waitUntil(lambda: isinstance(QApplication.activeModalWidget(), CommentDialog))
+    hand.write("Est-ce du codage ?")
+    hand.press("Ctrl+Return")
+    said = [(c.body, c.span, c.addressee) for c in commenting.listed(workspace)]
+    assert ("Est-ce du codage ?", person.find("C’est enregistré, Madame."), None) in said
+    window.activateWindow()
+    qtbot.waitUntil(window.isActiveWindow)
+    hand.press("D")
+    assert window.panel.rows.topLevelItemCount() == 1
+    assert sum(c.resolved for c in commenting.listed(workspace)) == 1

@@ -15,7 +15,7 @@ from qualcoder_hslu.agreement.bootstrap import FEWEST_TRANSCRIPTS, Spread, repli
 from qualcoder_hslu.agreement.intervals import Ints
 from qualcoder_hslu.agreement.material import Axis, Material
 from qualcoder_hslu.agreement.result import Resampled
-from qualcoder_hslu.agreement.segments import by_transcript, segments
+from qualcoder_hslu.agreement.segments import by_transcript, on_units, segments, unit_spans
 from qualcoder_hslu.agreement.sums import (
     Estimates,
     Options,
@@ -91,14 +91,18 @@ class Computation:
         }
 
 
-def raw_lengths(material: Material) -> tuple[Ints, Ints]:
-    """Characters of each transcript by the set, and by the number, of coders who gave a code.
+def raw_lengths(material: Material, options: Options) -> tuple[Ints, Ints]:
+    """Units of each transcript by the set, and by the number, of coders who gave a code.
 
-    For recomputing coefficients elsewhere; see `pattern_lengths`.
+    For recomputing coefficients elsewhere; see `pattern_lengths`. Segments have no unit of their
+    own and are counted in characters.
     """
     axis = Axis(material.transcripts)
-    found, n_codes = segments(material, axis), len(material.codes)
-    return pattern_lengths(found, by_transcript(axis), material.present(), n_codes)
+    found, scale = segments(material, axis), by_transcript(axis)
+    if options.unit not in ("character", "segment"):
+        starts, ends = unit_spans(material, axis, options.unit)
+        found, scale = on_units(found, starts, ends, options.min_share), scale.in_units(starts)
+    return pattern_lengths(found, scale, material.present(), len(material.codes))
 
 
 def _blocks(material: Material, *, one: bool) -> Iterator[tuple[int, Material]]:

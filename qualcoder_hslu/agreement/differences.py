@@ -6,21 +6,12 @@ from typing import Literal
 
 import numpy as np
 
-from qualcoder_hslu.agreement.intervals import (
-    Bools,
-    Floats,
-    Ints,
-    covers,
-    overlapping,
-    sums_by,
-    sweep,
-)
+from qualcoder_hslu.agreement.intervals import Ints, overlapping
 from qualcoder_hslu.agreement.matching import Overlaps, assign, overlaps
 from qualcoder_hslu.agreement.material import Axis, Material
 from qualcoder_hslu.agreement.segments import Segments, segments
 
 Kind = Literal["both", "boundaries", "only_a", "only_b", "other_code"]
-_CELLS = 4_000_000  # of a table that is worked on at once
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,7 +53,7 @@ def differences(
     only passages to which one of the two gave one of these.
     """
     axis = Axis(material.transcripts)
-    found = _of_two(material, axis, a, b)
+    found = of_two(material, axis, a, b)
     one, other = np.flatnonzero(found.coder == a), np.flatnonzero(found.coder == b)
     met = overlaps(found, one, other)
     chosen = assign(met, (met.iou >= iou - 1e-12) * (len(met.iou) + 1.0) + met.iou)
@@ -84,7 +75,7 @@ def differences(
     )
 
 
-def _of_two(material: Material, axis: Axis, a: int, b: int) -> Segments:
+def of_two(material: Material, axis: Axis, a: int, b: int) -> Segments:
     """The segments of two coders where both coded."""
     found = segments(material, axis)
     present = material.present()
@@ -135,14 +126,15 @@ def _difference(found: Segments, each: _Found) -> Difference:
         each.kind,
         int(found.transcript[row]),
         int(found.code[row]),
-        _span(found, each.a),
-        _span(found, each.b),
+        span_of(found, each.a),
+        span_of(found, each.b),
         int(found.code[each.b]) if each.kind == "other_code" else None,
         each.iou,
     )
 
 
-def _span(found: Segments, row: int) -> tuple[int, int] | None:
+def span_of(found: Segments, row: int) -> tuple[int, int] | None:
+    """Where a segment lies in its transcript, None for -1."""
     return None if row < 0 else (int(found.first[row]), int(found.last[row]))
 
 
@@ -150,43 +142,3 @@ def _place(difference: Difference) -> tuple[int, int, int, int]:
     spans = [span for span in (difference.span_a, difference.span_b) if span]
     start, end = min(spans)
     return difference.transcript, start, end, difference.code
-
-
-def confusion(material: Material, a: int, b: int) -> Floats:
-    """What A calls one code and B another: characters, (n_codes + 1) x (n_codes + 1).
-
-    On the diagonal text that both gave the code. Off it, row c and column k hold text to which A
-    gave c and B did not, and B gave k and A did not; with several such codes it counts for each.
-    The last row and column stand for no code that the other has not.
-    """
-    axis = Axis(material.transcripts)
-    found = _of_two(material, axis, a, b)
-    n = len(material.codes)
-    out = np.zeros((n + 1, n + 1))
-    for part in _parts(found, max(1, _CELLS // max(1, 2 * n))):
-        track = part.code + n * (part.coder == b)
-        _, length, words = sweep(part.transcript, track, part.start, part.end, 2 * n)
-        marks = np.array([covers(words, each) for each in range(2 * n)])
-        out += _crossed(marks[:n], marks[n:], length.astype(float))
-    return out
-
-
-def _crossed(one: Bools, two: Bools, length: Floats) -> Floats:
-    same = one & two
-    rows, columns = [np.vstack([m & ~same, ~(m & ~same).any(axis=0)]) for m in (one, two)]
-    rows[-1] &= columns[:-1].any(axis=0)
-    columns[-1] &= rows[:-1].any(axis=0)
-    out = (rows * length) @ columns.T.astype(float)
-    n = len(one)
-    out[:n, :n][np.diag_indices(n)] += (same * length).sum(axis=1)
-    return np.asarray(out)
-
-
-def _parts(found: Segments, size: int) -> Iterator[Segments]:
-    """The segments by transcripts, about `size` at a time."""
-    counts = sums_by(
-        found.transcript, np.ones(len(found)), int(found.transcript.max(initial=-1)) + 1
-    )
-    part = (np.cumsum(counts) // size).astype(np.int64)
-    for number in np.unique(part).tolist():
-        yield found.where(part[found.transcript] == number)

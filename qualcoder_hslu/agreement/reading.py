@@ -1,13 +1,14 @@
 """What a result means in plain sentences, as templates with keys so that they can be translated.
 
 Bands are Krippendorff's (2019, chapter 12); the paradox of rare codes is Feinstein & Cicchetti's
-(1990). Numbers are rounded here and nowhere else.
+(1990). How a result was made is told in `workspace.methods`.
 """
 
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 
 from qualcoder_hslu.agreement.bootstrap import FEWEST_TRANSCRIPTS
+from qualcoder_hslu.agreement.figures import ENGLISH, Numbers
 from qualcoder_hslu.agreement.result import Agreement, Reason, Score
 
 RELIABLE, TENTATIVE = 0.8, 0.667
@@ -34,9 +35,10 @@ REASONS: Mapping[Reason, str] = {
 }
 
 TEMPLATES: Mapping[str, str] = {
-    "reliable": "Alpha is {alpha}: reliable (Krippendorff asks for 0.800 or more).",
-    "tentative": "Alpha is {alpha}: enough for tentative conclusions only (0.667 to 0.800).",
-    "unreliable": "Alpha is {alpha}: too low to rely on (below 0.667).",
+    "reliable": "Alpha is {alpha}: reliable (Krippendorff asks for {reliable} or more).",
+    "tentative": "Alpha is {alpha}: enough for tentative conclusions only ({tentative} to "
+    "{reliable}).",
+    "unreliable": "Alpha is {alpha}: too low to rely on (below {tentative}).",
     "below_chance": "Alpha is {alpha}: the coders agree less than chance alone would give.",
     "crosses": "Its 95 % interval runs from {low} to {high}, across the limit of {limit}: the "
     "band is not certain.",
@@ -56,17 +58,6 @@ TEMPLATES: Mapping[str, str] = {
     "turns within transcripts; they do not show how transcripts differ.",
     "transcripts": "Intervals come from resampling transcripts.",
     "no_resampling": "There is too little that was coded twice for an interval.",
-    "methods_counted": "Agreement of {coders} coders on {transcripts} transcripts was computed for "
-    "each code as a binary variable; unit of analysis: {unit} (n = {n}).",
-    "methods_share": "A unit counted as coded when at least {share} of its characters were coded.",
-    "methods_any": "A unit counted as coded when any of its characters was coded.",
-    "methods_segments": "Segments matched when their intersection over union was {iou} or more; "
-    "as many as possible were matched one to one.",
-    "methods_alpha": "Krippendorff's alpha (nominal; Krippendorff 2011) is reported beside "
-    "Cohen's kappa, Gwet's AC1 and percent agreement; over all codes chance-corrected "
-    "coefficients are pooled (De Vries et al. 2008).",
-    "methods_intervals": "95 % intervals are percentiles of a cluster bootstrap of {what} "
-    "({replicates} replicates, seed {seed}).",
     **{f"undefined_{reason}": sentence for reason, sentence in REASONS.items()},
 }
 
@@ -90,11 +81,15 @@ def remark(key: str, **values: str) -> Remark:
     return Remark(key, TEMPLATES[key], values)
 
 
-def read_score(score: Score, replicates: int) -> list[Remark]:
+def read_score(score: Score, replicates: int, numbers: Numbers = ENGLISH) -> list[Remark]:
     """What the alpha of a code (or of all, or of a pair) says, and what to beware of."""
     if score.undefined:
         return [remark(f"undefined_{score.undefined}")]
-    return [*_band(score), *_cautions(score), *_doubts(score, replicates)]
+    return [
+        *_band(score, numbers),
+        *_cautions(score, numbers),
+        *_doubts(score, replicates, numbers),
+    ]
 
 
 def read_agreement(agreement: Agreement) -> list[Remark]:
@@ -106,40 +101,6 @@ def read_agreement(agreement: Agreement) -> list[Remark]:
     return [remark(agreement.resampled, fewest=str(FEWEST_TRANSCRIPTS))]
 
 
-def read_methods(agreement: Agreement, n_coders: int) -> list[Remark]:
-    """How the numbers were made, for the methods section of a paper."""
-    unit = agreement.unit
-    out = [
-        remark(
-            "methods_counted",
-            coders=str(n_coders),
-            transcripts=str(len(agreement.transcripts)),
-            unit=unit,
-            n=str(agreement.n),
-        )
-    ]
-    if unit == "segment":
-        out.append(remark("methods_segments", iou=f"{agreement.iou:g}"))
-    elif unit != "character":
-        share = agreement.min_share
-        out.append(
-            remark("methods_share", share=percentage(share)) if share else remark("methods_any")
-        )
-    if unit != "segment":
-        out.append(remark("methods_alpha"))
-    if agreement.resampled:
-        what = "turns within transcripts" if agreement.resampled == "turns" else "transcripts"
-        out.append(
-            remark(
-                "methods_intervals",
-                what=what,
-                replicates=str(agreement.replicates),
-                seed=str(agreement.seed),
-            )
-        )
-    return out
-
-
 def band(alpha: float) -> str:
     """ "reliable", "tentative", "unreliable" or "below_chance"."""
     if alpha >= RELIABLE:
@@ -149,20 +110,22 @@ def band(alpha: float) -> str:
     return "unreliable" if alpha >= 0 else "below_chance"
 
 
-def _band(score: Score) -> Iterator[Remark]:
+def _band(score: Score, numbers: Numbers) -> Iterator[Remark]:
     alpha, interval = score.values.get("alpha"), score.intervals.get("alpha")
     if alpha is None:
         return
-    yield remark(band(alpha), alpha=number(alpha))
+    write = numbers.coefficient
+    limits = {"tentative": write(TENTATIVE), "reliable": write(RELIABLE)}
+    yield remark(band(alpha), alpha=write(alpha), **limits)
     if interval:
         low, high = interval
         near = sorted((RELIABLE, TENTATIVE), key=lambda limit: abs(limit - alpha))
         limit = next((each for each in near if low < each <= high), None)
         if limit:
-            yield remark("crosses", low=number(low), high=number(high), limit=f"{limit:.3f}")
+            yield remark("crosses", low=write(low), high=write(high), limit=write(limit))
 
 
-def _cautions(score: Score) -> Iterator[Remark]:
+def _cautions(score: Score, numbers: Numbers) -> Iterator[Remark]:
     """The paradox, and codes that stand on little."""
     share, alpha = score.prevalence, score.values.get("alpha")
     percent = score.values.get("percent")
@@ -172,31 +135,21 @@ def _cautions(score: Score) -> Iterator[Remark]:
     if (rare or common) and alpha < TENTATIVE and percent >= 1 - 2 * RARE:
         yield remark(
             "rare" if rare else "common",
-            prevalence=percentage(share),
-            percent=percentage(percent),
-            ac1=number(score.values["gwet_ac1"]),
-            bp=number(score.values["brennan_prediger"]),
+            prevalence=numbers.share(share),
+            percent=numbers.share(percent),
+            ac1=numbers.coefficient(score.values["gwet_ac1"]),
+            bp=numbers.coefficient(score.values["brennan_prediger"]),
         )
     if share * score.n < FEW:
-        yield remark("few_units", marked=f"{share * score.n:.1f}")
+        yield remark("few_units", marked=numbers.plain(f"{share * score.n:.1f}"))
 
 
-def _doubts(score: Score, replicates: int) -> Iterator[Remark]:
+def _doubts(score: Score, replicates: int, numbers: Numbers) -> Iterator[Remark]:
     """Replicates and pairs that had to be left out."""
     missing = replicates - score.defined
     if replicates and score.intervals.get("alpha") is None:
         yield remark("no_interval")
     elif missing >= SELDOM * replicates > 0:
-        yield remark("seldom", share=percentage(missing / replicates))
+        yield remark("seldom", share=numbers.share(missing / replicates))
     if score.undefined_pairs:
         yield remark("pairs_left_out", pairs=str(score.undefined_pairs))
-
-
-def number(value: float | None) -> str:
-    """A coefficient with two decimals, a dash when it is undefined."""
-    return "–" if value is None else f"{round(value, 2) + 0:.2f}"
-
-
-def percentage(share: float) -> str:
-    """A share in percent, with a decimal where it is small or nearly all."""
-    return f"{100 * share:.1f} %" if share < 0.1 or share > 0.9 else f"{100 * share:.0f} %"

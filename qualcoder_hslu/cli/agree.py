@@ -2,6 +2,7 @@
 
 import argparse
 from collections.abc import Sequence
+from pathlib import Path
 
 from qualcoder_hslu.agreement.units import UNITS
 from qualcoder_hslu.cli.output import print_json
@@ -24,6 +25,13 @@ def add_options(command: argparse.ArgumentParser) -> None:
     command.add_argument("--level", choices=("code", "theme"), default="code")
     command.add_argument("--transcript", action="append", default=[], metavar="TRANSCRIPT")
     command.add_argument("--code", action="append", default=[], metavar="ID")
+    command.add_argument(
+        "--participant",
+        action="append",
+        default=[],
+        metavar="NAME",
+        help="only what these say; default: everybody",
+    )
     command.add_argument("--with-moderator", action="store_true")
     command.add_argument(
         "--without-suggestions", action="store_true", help="leave out what began as a suggestion"
@@ -35,13 +43,21 @@ def add_options(command: argparse.ArgumentParser) -> None:
     command.add_argument(
         "--width", type=float, metavar="W", help="how much to code twice for such an interval"
     )
+    command.add_argument(
+        "--export", type=Path, metavar="FILE", help="write the table for a paper: .docx or .csv"
+    )
+    command.add_argument(
+        "--lengths", type=Path, metavar="FILE", help="write raw lengths for recomputation: .csv"
+    )
 
 
 def run(options: argparse.Namespace) -> None:
     """Compute agreement and print it."""
     # numpy loads when agreement is asked for, not with every command.
     from qualcoder_hslu.cli import agree_output  # noqa: PLC0415
+    from qualcoder_hslu.export.agreement_table import write_lengths  # noqa: PLC0415
     from qualcoder_hslu.workspace.agreeing import Question, agreement  # noqa: PLC0415
+    from qualcoder_hslu.workspace.paper import lengths  # noqa: PLC0415
 
     if options.width is not None and options.width <= 0:
         raise UserError("The wanted width of an interval is a positive number, such as 0.2.")
@@ -54,6 +70,7 @@ def run(options: argparse.Namespace) -> None:
             layers=_names(options.layers, layers),
             transcripts=tuple(options.transcript),
             codes=tuple(options.code),
+            participants=tuple(options.participant),
             unit=options.unit,
             min_share=_share(options.min_share),
             iou=options.iou,
@@ -64,6 +81,10 @@ def run(options: argparse.Namespace) -> None:
             seed=options.seed,
         )
         reply = agreement(workspace, question)
+        if options.export:
+            agree_output.export_table(reply, workspace, options.export)
+        if options.lengths:
+            write_lengths(lengths(reply), reply.question.unit, options.lengths)
     if options.json:
         print_json(agree_output.reply_json(reply, options.width))
     else:

@@ -1,20 +1,16 @@
 """What the command `agree` prints: JSON for programs, tables for people."""
 
 from collections.abc import Iterable, Sequence
+from pathlib import Path
 from typing import Any
 
 import numpy as np
 
-from qualcoder_hslu.agreement.differences import confusion
+from qualcoder_hslu.agreement.confusion import confusion
+from qualcoder_hslu.agreement.figures import ENGLISH, figure
 from qualcoder_hslu.agreement.material import Material
 from qualcoder_hslu.agreement.planning import clusters_needed
-from qualcoder_hslu.agreement.reading import (
-    REASONS,
-    number,
-    read_agreement,
-    read_methods,
-    read_score,
-)
+from qualcoder_hslu.agreement.reading import REASONS, read_agreement, read_score
 from qualcoder_hslu.agreement.result import (
     Agreement,
     GroupUnitizing,
@@ -23,9 +19,15 @@ from qualcoder_hslu.agreement.result import (
     Score,
 )
 from qualcoder_hslu.cli.output import print_table
+from qualcoder_hslu.export.agreement_table import write_agreement_table
+from qualcoder_hslu.model.codebook import text_in
 from qualcoder_hslu.workspace.agreeing import Question, Reply
+from qualcoder_hslu.workspace.methods import methods
+from qualcoder_hslu.workspace.paper import Wording, paper_table
+from qualcoder_hslu.workspace.workspace import Workspace
 
 Json = dict[str, Any]
+_write = ENGLISH.coefficient
 
 
 # JSON
@@ -55,7 +57,7 @@ def reply_json(reply: Reply, width: float | None = None) -> Json:
         "left_out": list(reply.fell_out),
         "warnings": [each.text for each in reply.warnings],
         "reading": [each.text for each in read_agreement(answer)],
-        "methods": [each.text for each in read_methods(answer, len(material.coders))],
+        "methods": [each.text for each in methods(reply)],
         "codes": [_score(score, answer, material) for score in answer.codes],
         "pooled": _score(answer.pooled, answer, material),
         "pairs": [_score(score, answer, material) for score in answer.pairs],
@@ -78,6 +80,7 @@ def _filters(question: Question) -> Json:
     return {
         "transcripts": list(question.transcripts) or None,
         "codes": list(question.codes) or None,
+        "participants": list(question.participants) or None,
         "moderators": "counted" if question.with_moderator else "left out",
         "suggestions": "left out" if question.without_suggestions else "counted",
         "min_share": question.min_share,
@@ -217,12 +220,16 @@ _HEADER = (
     "code", "n", "prevalence", "percent", "F1", "Jaccard", "kappa", "AC1", "BP", "alpha",
     "95 %", "P(<.667)", "u-alpha", "segment F1",
 )  # fmt: skip
+_COLUMNS = (
+    "n", "prevalence", "percent", "f1", "jaccard", "cohen_kappa", "gwet_ac1", "brennan_prediger",
+    "alpha", "alpha_ci", "p_below", "u_alpha", "segment_f1",
+)  # fmt: skip
 
 
 # What is said once for all codes that it concerns; the whole sentences are in the JSON.
 _CAUTIONS = {
     "below_chance": "Agreement below chance",
-    "crosses": "The interval runs across 0.667 or 0.800",
+    "crosses": "The interval runs across .667 or .800",
     "rare": "Rare, so alpha and kappa are low although the coders agree (see AC1 and BP)",
     "common": "Nearly everywhere, so alpha and kappa are low although they agree (see AC1 and BP)",
     "few_units": "On few units, so that one passage more or less changes the value",
@@ -239,25 +246,20 @@ def _row(score: Score, material: Material) -> tuple[object, ...]:
         name = " / ".join(material.coders[place] for place in score.coders)
     else:
         name = "all" if score.code is None else material.codes[score.code]
-    v, interval = score.values, score.intervals["alpha"]
-    return (
-        name,
-        score.n,
-        _three(score.prevalence),
-        *(
-            number(v[key])
-            for key in ("percent", "f1", "jaccard", "cohen_kappa", "gwet_ac1", "brennan_prediger")
-        ),
-        number(v["alpha"]),
-        f"{number(interval[0])} to {number(interval[1])}" if interval else "–",
-        number(score.p_below["0.667"]),
-        number(v.get("u_alpha")),
-        number(score.segment.f1),
+    return (name, *(figure(score, column) for column in _COLUMNS))
+
+
+def export_table(reply: Reply, workspace: Workspace, path: Path) -> None:
+    """Write the table for a paper. Raises like `write_agreement_table`."""
+    book, language = workspace.codebook, workspace.language
+    wording = Wording(
+        "Intercoder agreement",
+        ("Code", "Share", "Agreement", "Alpha", "95 % interval", "Kappa", "AC1", "F1", "Units"),
+        {"code": "All codes together", "theme": "All themes together"},
+        lambda code: f"{code} {text_in(book[code].name, language)}".strip(),
+        lambda remark: remark.text,
     )
-
-
-def _three(value: float | None) -> str:
-    return "–" if value is None else f"{value:.3f}"
+    write_agreement_table(paper_table([reply], wording), path)
 
 
 def _heading(reply: Reply) -> Iterable[str]:
@@ -276,6 +278,8 @@ def _heading(reply: Reply) -> Iterable[str]:
         f"{'counted' if question.with_moderator else 'left out'}; codings that began as "
         f"suggestions {'left out' if question.without_suggestions else 'counted'}"
     )
+    if reply.participants:
+        yield f"Only what these participants said: {', '.join(reply.participants)}"
     if answer.resampled:
         yield (
             f"Intervals: {answer.replicates} replicates of {answer.clusters} {answer.resampled}, "
@@ -297,18 +301,18 @@ def _notes(reply: Reply, width: float | None) -> Iterable[str]:
         return
     family = _unitizing(answer.unitizing[0], material)
     yield (
-        f"Sets of codes: alpha (Jaccard) {number(answer.pooled.values['alpha_jaccard'])}, "
-        f"alpha (MASI) {number(answer.pooled.values['alpha_masi'])}"
+        f"Sets of codes: alpha (Jaccard) {_write(answer.pooled.values['alpha_jaccard'])}, "
+        f"alpha (MASI) {_write(answer.pooled.values['alpha_masi'])}"
     )
     yield (
-        f"Unitizing of {_some(family['group'])}: u-alpha {number(family['u_alpha'])}, boundaries "
-        f"{number(family['bar_u_alpha'])}, codes {number(family['cu_alpha'])}"
+        f"Unitizing of {_some(family['group'])}: u-alpha {_write(family['u_alpha'])}, boundaries "
+        f"{_write(family['bar_u_alpha'])}, codes {_write(family['cu_alpha'])}"
     )
     if family["undefined"]:
         yield f"  {family['undefined']}"
     for rating in answer.ratings[:1]:
         share = "–" if rating.coverage is None else f"{100 * rating.coverage:.0f} %"
-        yield f"Ratings: alpha {number(rating.alpha)} on {share} of the text coded alike"
+        yield f"Ratings: alpha {_write(rating.alpha)} on {share} of the text coded alike"
     for each in (*general, *read_score(answer.pooled, answer.replicates)):
         yield each.text
     for caution, told in _CAUTIONS.items():

@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, QTimer
 from PySide6.QtGui import QGuiApplication
 
-from qualcoder_hslu.model.text import Span
 from qualcoder_hslu.store import backup
 from qualcoder_hslu.store.project import Project
 from qualcoder_hslu.ui.consensus import doors as consensus_doors
@@ -268,22 +267,9 @@ class WindowActions(QObject):
     # Agreement
 
     def review_agreement(self) -> None:
-        from qualcoder_hslu.ui.agreement.window import AgreementWindow
+        from qualcoder_hslu.ui.agreement import opening
 
-        if self._context.workspace is None:
-            return
-
-        def go(transcript: str, span: Span) -> None:
-            self._window.show_passage(transcript, span)
-            self._window.activateWindow()
-
-        review = AgreementWindow(self._context, self._window, go)
-        review.settle_requested.connect(
-            lambda layers, transcript, span: consensus_doors.settle(
-                self._window, layers, transcript, span
-            )
-        )
-        review.show()
+        opening.show(self._window)
 
     # Around it
 

@@ -7,17 +7,21 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from qualcoder_hslu.agreement.answer import agree
+from qualcoder_hslu.agreement.batches import Batch, batches
 from qualcoder_hslu.agreement.material import Material
 from qualcoder_hslu.agreement.reading import Remark
 from qualcoder_hslu.agreement.result import Agreement
 from qualcoder_hslu.agreement.sums import Options
 from qualcoder_hslu.model.coding import RATINGS, Layer
 from qualcoder_hslu.model.errors import UserError
-from qualcoder_hslu.store import codings
+from qualcoder_hslu.store import codings, columns, transcripts
 from qualcoder_hslu.workspace.comparing import Level, Question, Reading, assesses
 from qualcoder_hslu.workspace.workspace import Workspace
 
-__all__ = ["Level", "Question", "Reading", "Reply", "agreement", "answer", "comparable_layers"]
+__all__ = [
+    "Level", "OverTime", "Question", "Reading", "Reply", "agreement", "answer",
+    "comparable_layers", "compared", "over_time",
+]  # fmt: skip
 
 RULE = (
     "A coder with at least one coding in a transcript counts as having coded it, unless the "
@@ -32,7 +36,9 @@ class Reply:
 
     `layers` are the material's coders; it names codes by id and transcripts by title. `assessment`
     is agreement on the assessment codes, which at theme level stand apart. `fell_out` are
-    transcripts that fewer than two coders coded.
+    transcripts that fewer than two coders coded. `participants` are the names of those asked for,
+    `suggested` counts the codings of these coders that began as suggestions.
+    `theme_of` gives the theme of every code in the codebook.
     """
 
     question: Question
@@ -43,6 +49,9 @@ class Reply:
     assessment: Agreement | None
     fell_out: tuple[str, ...]
     warnings: tuple[Remark, ...]
+    participants: tuple[str, ...]
+    suggested: int
+    theme_of: Mapping[str, str]
     rule: str = RULE
 
 
@@ -93,6 +102,9 @@ def answer(
         agree(apart, _options(question, {})) if apart else None,
         tuple(t.name for i, t in enumerate(own.transcripts) if i not in compared),
         tuple(reading.warnings),
+        reading.participants,
+        reading.n_suggested,
+        {code.id: reading.book.theme(code.id).id for code in reading.book},
     )
 
 
@@ -104,6 +116,33 @@ def compared(workspace: Workspace, question: Question) -> tuple[tuple[Layer, ...
     return reading.layers, reading.material(
         codes, question.level, without_suggestions=question.without_suggestions
     )
+
+
+@dataclass(frozen=True, slots=True)
+class OverTime:
+    """Agreement by batches of transcripts, and when the last of each batch was coded (UTC)."""
+
+    batches: tuple[Batch, ...]
+    until: tuple[str, ...]
+
+
+def over_time(workspace: Workspace, reply: Reply, code: str = "") -> OverTime:
+    """Agreement on one of the reply's codes (or all) in the order in which coders finished.
+
+    A transcript is finished with the last coding that any of them made in it.
+    """
+    material, conn = reply.material, workspace.project.conn
+    if reply.assessment_material and code in reply.assessment_material.codes:
+        material = reply.assessment_material
+    last: dict[str, str] = {}
+    for (each, _), created in columns.last_coded(conn, [e.id for e in reply.layers]).items():
+        last[each] = max(created, last.get(each, ""))
+    ids = {each.title: each.id for each in transcripts.every(conn)}
+    until = [last.get(ids.get(each.name, ""), "") for each in material.transcripts]
+    order = sorted(range(len(until)), key=lambda place: (until[place], place))
+    place = material.codes.index(code) if code else None
+    found = tuple(batches(material, order, _options(reply.question, {}), code=place))
+    return OverTime(found, tuple(max(until[t] for t in batch.transcripts) for batch in found))
 
 
 def comparable_layers(workspace: Workspace) -> list[Layer]:

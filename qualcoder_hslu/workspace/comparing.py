@@ -63,6 +63,7 @@ def _go_on() -> None:
 class Reading:
     """What was read for a question; `layers` are the material's coders, in this order.
 
+    `participants` are the names of those asked for.
     `check` is called now and then, and may raise to stop.
 
     Raises:
@@ -92,6 +93,7 @@ class Reading:
         ids = [layer.id for layer in self.layers]
         self._codings = columns.codings(self._conn, self._transcripts, ids, places)
         check()
+        self.participants: tuple[str, ...] = ()
         self._texts = tuple(self._continua(check))
         self.warnings += self._version_warnings()
 
@@ -185,6 +187,9 @@ class Reading:
         wanted = set(self.question.participants)
         if unknown := wanted - people.keys() - {person.name for person in people.values()}:
             raise NotFound(f"There is no participant “{min(unknown)}” in this project.")
+        self.participants = tuple(
+            people[each].name if each in people else each for each in self.question.participants
+        )
 
         def counts(participant: str, transcript: str) -> bool:
             person = people.get(participant)

@@ -34,6 +34,11 @@ SUGGESTIONS_VARIABLE = "QUALCODER_HSLU_SUGGESTIONS"
 _LARGE_STEP = 2_000  # rows
 
 
+def _pass_setting(coder: Coder) -> str:
+    """The setting that says in which pass a coder works."""
+    return f"pass {coder.id}"
+
+
 class Workspace:
     """One open project and the coder at work.
 
@@ -84,14 +89,22 @@ class Workspace:
             raise
 
     def _start(self, name: str) -> tuple[Coder, Layer]:
-        """The coder and their first pass; a read-only project cannot enter new ones."""
+        """The coder and the pass they work in; a read-only project cannot enter new ones."""
         if not self.project.read_only:
             coder = codings.ensure_coder(self.project, name)
-            return coder, codings.ensure_pass(self.project, coder)
+            number = int(self.project.setting(_pass_setting(coder), "1"))
+            return coder, codings.ensure_pass(self.project, coder, number)
         conn = self.project.conn
         found = codings.find_coder(conn, name) or Coder("", name)
-        own = (each for each in codings.layers(conn) if each.coder == found.id)
-        return found, next(own, Layer("", "pass", name, found.id or None))
+        own = {each.number: each for each in codings.layers(conn) if each.coder == found.id}
+        number = int(self.project.setting(_pass_setting(found), "1"))
+        return found, own.get(number, Layer("", "pass", name, found.id or None))
+
+    def take_pass(self, layer: Layer) -> None:
+        """Work in one of the coder's own passes from now on, see `passes`."""
+        with self.project.step(f"work in pass {layer.number}", kind="system"):
+            self.project.set_setting(_pass_setting(self.coder), str(layer.number))
+        self.layer = layer
 
     def close(self) -> None:
         self.project.close()

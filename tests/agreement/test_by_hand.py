@@ -55,10 +55,13 @@ def test_characters_of_two_coders() -> None:
 
 def test_raw_lengths_are_what_coefficients_are_made_of() -> None:
     m = material([continuum(100, (0, 1), counted=COUNTED, turns=TURNS)], TWO)
-    patterns, counts = raw_lengths(m)
+    patterns, counts = raw_lengths(m, Options(unit="character"))
     # Nobody, only A, only B, both; and nobody, one, two.
     assert patterns.tolist() == [[[55, 5, 10, 25]]]
     assert counts.tolist() == [[[55, 15, 25]]]
+    m = material([continuum(100, (0, 1), counted=COUNTED, turns=TURNS, units=TURNS)], TWO)
+    assert raw_lengths(m, Options(unit="turn"))[0].tolist() == [[[1, 0, 1, 3]]]
+    assert raw_lengths(m, Options(unit="transcript"))[0].tolist() == [[[0, 0, 0, 1]]]
 
 
 def test_turns_of_two_coders() -> None:

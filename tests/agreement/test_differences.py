@@ -7,7 +7,8 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from qualcoder_hslu.agreement.answer import agree
-from qualcoder_hslu.agreement.differences import confusion, differences
+from qualcoder_hslu.agreement.confusion import confusion
+from qualcoder_hslu.agreement.differences import differences
 from qualcoder_hslu.agreement.material import Axis, Material
 from qualcoder_hslu.agreement.segments import segments
 from qualcoder_hslu.agreement.sums import Options

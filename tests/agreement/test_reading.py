@@ -8,14 +8,13 @@ from dataclasses import replace
 import pytest
 
 from qualcoder_hslu.agreement.answer import agree
+from qualcoder_hslu.agreement.figures import Numbers, figures
 from qualcoder_hslu.agreement.reading import (
     REASONS,
     TEMPLATES,
     Remark,
     band,
-    percentage,
     read_agreement,
-    read_methods,
     read_score,
     remark,
 )
@@ -44,9 +43,8 @@ def test_every_reason_has_a_sentence() -> None:
         assert remark(f"undefined_{reason}").text == sentence
     fields = {name for text in TEMPLATES.values() for name in re.findall(r"{(\w*)}", text)}
     assert fields == {
-        "alpha", "low", "high", "limit", "prevalence", "percent", "ac1", "bp", "marked", "share",
-        "pairs", "fewest", "coders", "transcripts", "unit", "n", "iou", "what",
-        "replicates", "seed",
+        "alpha", "tentative", "reliable", "low", "high", "limit", "prevalence", "percent", "ac1",
+        "bp", "marked", "share", "pairs", "fewest",
     }  # fmt: skip
 
 
@@ -56,10 +54,10 @@ def test_a_rare_code_is_explained() -> None:
     answer = agree(m, Options(unit="character", n_replicates=0))
     remarks = read_score(answer.codes[0], 0)
     assert keys(remarks) == ["unreliable", "rare"]
-    assert remarks[0].text.startswith("Alpha is 0.66: too low")
+    assert remarks[0].text.startswith("Alpha is .656: too low to rely on (below .667)")
     assert "rare: 3.0 % of the judgements" in remarks[1].text
     assert "98.0 % of the units" in remarks[1].text
-    assert "AC1 (0.98)" in remarks[1].text
+    assert "AC1 (.979)" in remarks[1].text
 
 
 def test_a_code_that_is_nearly_everywhere_is_explained() -> None:
@@ -90,7 +88,7 @@ def test_an_interval_across_a_limit_makes_the_band_uncertain() -> None:
     )
     band_, crossing = read_score(score, 200)[:2]
     assert (band_.key, crossing.key) == ("tentative", "crosses")
-    assert "from 0.61 to 0.83, across the limit of 0.800" in crossing.text
+    assert "from .610 to .830, across the limit of .800" in crossing.text
 
 
 def test_replicates_without_the_code_and_pairs_without_it_are_said() -> None:
@@ -121,24 +119,27 @@ def test_the_whole_result_says_where_intervals_come_from() -> None:
 
 
 @pytest.mark.parametrize(
-    ("options", "expected"),
-    [
-        (Options(n_replicates=20), ["counted", "any", "alpha", "intervals"]),
-        (Options(min_share=0.5, n_replicates=0), ["counted", "share", "alpha"]),
-        (Options(unit="character", n_replicates=0), ["counted", "alpha"]),
-        (Options(unit="segment", n_replicates=20), ["counted", "segments", "intervals"]),
-    ],
-)
-def test_the_methods_section_states_how_the_numbers_were_made(
-    options: Options, expected: list[str]
-) -> None:
-    answer = agree(random_material(2, coders=2, transcripts=9), options)
-    told = read_methods(answer, 2)
-    assert keys(told) == [f"methods_{key}" for key in expected]
-    assert f"(n = {answer.n})" in told[0].text
-    if options.n_replicates:
-        assert "bootstrap of transcripts (20 replicates, seed 1)" in told[-1].text
+    ("value", "english", "french"),
+    [(0.6149, ".615", "0,615"), (-0.04, "-.040", "-0,040"), (1.0, "1.000", "1,000"),
+     (-0.0001, ".000", "0,000"), (0.9999, "1.000", "1,000"), (None, "–", "–")],
+)  # fmt: skip
+def test_coefficients_are_written_as_in_papers(value, english, french) -> None:
+    assert (Numbers().coefficient(value), Numbers(",").coefficient(value)) == (english, french)
 
 
 def test_percentages_keep_a_decimal_where_it_matters() -> None:
-    assert [percentage(x) for x in (0.004, 0.34, 0.987)] == ["0.4 %", "34 %", "98.7 %"]
+    assert [Numbers().share(x) for x in (0.004, 0.34, 0.987)] == ["0.4 %", "34 %", "98.7 %"]
+    assert Numbers(",").share(0.042) == "4,2 %"
+    assert Numbers(",").interval((0.5, 0.75)) == "[0,500; 0,750]"
+    assert Numbers().interval((-0.1, 0.75)) == "[-.100, .750]"
+    assert Numbers().count(12345) == "12\u202f345"
+
+
+def test_a_row_has_its_figures_and_dashes_where_they_are_undefined() -> None:
+    m = two(2000, [(100, 160)], [(120, 180)])
+    answer = agree(m, Options(unit="character", n_replicates=0))
+    assert figures(answer.codes[0]) == [
+        "3.0 %", "98.0 %", ".656", "–", ".656", ".979", ".667", "2\u202f000",
+    ]  # fmt: skip
+    nobody = agree(two(9, [], []), Options(unit="character")).codes[0]
+    assert figures(nobody)[2:6] == ["–"] * 4

@@ -12,7 +12,7 @@ from scipy.optimize import linear_sum_assignment
 
 from qualcoder_hslu.agreement import computation, sets
 from qualcoder_hslu.agreement.answer import agree
-from qualcoder_hslu.agreement.differences import confusion
+from qualcoder_hslu.agreement.confusion import confused, confusion
 from qualcoder_hslu.agreement.intervals import difference
 from qualcoder_hslu.agreement.matching import assign, overlaps
 from qualcoder_hslu.agreement.material import Axis, Material
@@ -267,6 +267,30 @@ def test_confusion_is_that_of_every_character(m: Material) -> None:
             for against in only_other or ({n} if only_one else set()):
                 expected[code, against] += 1
     assert confusion(m, 0, 1).tolist() == expected.tolist()
+
+
+@settings(max_examples=40)
+@given(materials())
+def test_every_cell_of_the_confusion_opens_passages_and_an_empty_one_none(m: Material) -> None:
+    if len(m.coders) < 2:
+        return
+    table, n = confusion(m, 0, 1), len(m.codes)
+    columns = (m.marks.transcript, m.marks.coder, m.marks.code)
+    marks = set(zip(*(column.tolist() for column in columns), strict=True))
+    for row in range(n + 1):
+        for column in range(n + 1):
+            code, other = (None if at == n else at for at in (row, column))
+            found = confused(m, 0, 1, code, other)
+            assert bool(found) == (table[row, column] > 0)
+            for each in found:
+                assert (each.span_a is None, each.span_b is None) == (code is None, other is None)
+                if code is not None:
+                    assert (each.code, (each.transcript, 0, code) in marks) == (code, True)
+                if other is not None:
+                    assert (each.transcript, 1, other) in marks
+                if None not in (code, other):
+                    assert each.span_a[0] < each.span_b[1]
+                    assert each.span_b[0] < each.span_a[1]
 
 
 @settings(max_examples=40)

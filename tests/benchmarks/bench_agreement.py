@@ -5,7 +5,8 @@ from __future__ import annotations
 import gc
 
 from qualcoder_hslu.agreement.answer import agree
-from qualcoder_hslu.agreement.differences import confusion, differences
+from qualcoder_hslu.agreement.confusion import confusion
+from qualcoder_hslu.agreement.differences import differences
 from qualcoder_hslu.agreement.sums import Options
 from qualcoder_hslu.model.coding import RATINGS
 from qualcoder_hslu.workspace.agreeing import Question, agreement

@@ -160,10 +160,11 @@ def _all_of(app: QApplication, folder: Path, theme: str, project: Path) -> None:
 
 
 def _agreement(camera: Photographer) -> None:
-    """The table with a theme opened, passages side by side, and the confusions."""
+    """The table with a theme opened, passages side by side, and every page and dialog."""
     camera.window.actions_["agreement.show"].trigger()
+    camera.wait_until(lambda: camera.window.findChild(AgreementWindow) is not None)
     review = camera.window.findChild(AgreementWindow)
-    camera.wait_until(lambda: review.themes is not None)
+    camera.wait_until(lambda: review.themes is not None and review.themes.agreement.replicates)
     item = review.scores.topLevelItem(2)
     assert item is not None
     review.scores.setCurrentItem(item)
@@ -171,8 +172,33 @@ def _agreement(camera: Photographer) -> None:
     camera.wait_until(lambda: review.codes is not None and review.passages.model.rowCount() > 0)
     review.passages.tabs.setCurrentIndex(1)
     camera.take("agreement", review)
-    review.tabs.setCurrentIndex(1)
-    camera.take("agreement-confusions", review)
+    review.scores.setCurrentItem(item.child(1))
+    camera.wait_until(lambda: review.confusions.matrix.cells.rowCount() > 10)
+    for page, name in (
+        (review.confusions, "confusions"),
+        (review.pairs, "pairs"),
+        (review.over_time, "over-time"),
+        (review.ratings, "ratings"),
+        (review.tabs.widget(review.tabs.count() - 1), "method"),
+    ):
+        review.tabs.setCurrentWidget(page)
+        if page is review.over_time:
+            camera.wait_until(lambda: review.over_time.list.topLevelItemCount() > 0)
+        camera.take(f"agreement-{name}", review)
+    review.tabs.setCurrentWidget(review.confusions)
+    review.confusions.passages.click()
+    camera.wait_until(lambda: review.tabs.currentWidget() is review.passages)
+    camera.take("agreement-cell", review)
+    for button, name in (
+        (review.bar.transcripts, "choice"),
+        (review.doors.plan, "plan"),
+        (review.doors.second, "passes"),
+    ):
+        button.click()
+        camera.wait_until(lambda: QApplication.activeModalWidget() is not None, 5)
+        camera.take(f"agreement-{name}", QApplication.activeModalWidget())
+        QApplication.activeModalWidget().close()
+        QTest.qWait(50)
     review.close()
 
 

@@ -1,90 +1,164 @@
-"""What one coder calls one code and the other another, most text first, with both definitions."""
+"""What one coder calls one code and the other another, as a matrix with both definitions below."""
 
 from collections.abc import Sequence
 from html import escape
 
-from PySide6.QtCore import Qt
+import numpy as np
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
     QHBoxLayout,
-    QHeaderView,
+    QPushButton,
+    QSplitter,
     QTextBrowser,
-    QTreeWidget,
-    QTreeWidgetItem,
     QVBoxLayout,
     QWidget,
 )
 
 from qualcoder_hslu.agreement.intervals import Floats
 from qualcoder_hslu.model.codebook import text_in
+from qualcoder_hslu.ui.agreement.matrix import Cell, Heads, MatrixView
+from qualcoder_hslu.ui.agreement.speaking import numbers
 from qualcoder_hslu.ui.context import Context
-from qualcoder_hslu.ui.dialogs.parts import choose_row
-
-_MOST = 200  # pairs shown
+from qualcoder_hslu.ui.dialogs.parts import Words
 
 
 class Confusions(QWidget):
-    """Pairs of codes that two coders gave to the same text instead of each other."""
+    """Characters by the code that one coder gave (rows) and that the other gave (columns).
+
+    `opened` asks for the passages behind a cell: two codes, "" for none; `defined` for a code in
+    the codebook.
+    """
+
+    opened = Signal(str, str)
+    defined = Signal(str)
 
     def __init__(self, context: Context) -> None:
         super().__init__()
         self._context = context
-        self.table = QTreeWidget()
-        self.table.setRootIsDecorated(False)
-        self.table.setUniformRowHeights(True)
-        self.table.setAccessibleName(self.tr("Codes given instead of each other"))
-        self._definitions = (QTextBrowser(), QTextBrowser())
-        columns = QHBoxLayout()
-        columns.setSpacing(8)
-        for text in self._definitions:
+        self._codes: list[str] = []  # of rows and columns, "" for none
+        self.hint = Words(context, "", "muted")
+        self.matrix = MatrixView(
+            context, self.tr("What one coder calls one code and the other another")
+        )
+        self.passages = QPushButton(self.tr("Show the passages"))
+        self.passages.setToolTip(self.tr("The passages behind the cell at hand (Return)"))
+        self.definitions = (QTextBrowser(), QTextBrowser())
+        self.doors = (QPushButton(), QPushButton())
+        self._lay_out()
+        self.matrix.selectionModel().currentChanged.connect(lambda *_: self._define())
+        self.matrix.activated.connect(lambda _: self._open())
+        self.passages.clicked.connect(self._open)
+        for number, door in enumerate(self.doors):
+            door.clicked.connect(lambda _=False, number=number: self._go(number))
+
+    def _lay_out(self) -> None:
+        head = QHBoxLayout()
+        head.addWidget(self.hint, 1)
+        head.addWidget(self.passages)
+        left, right = QWidget(), QWidget()
+        column = QVBoxLayout(left)
+        column.setContentsMargins(0, 0, 8, 0)
+        column.setSpacing(8)
+        column.addLayout(head)
+        column.addWidget(self.matrix, 1)
+        column = QVBoxLayout(right)
+        column.setContentsMargins(8, 0, 0, 0)
+        column.setSpacing(8)
+        for text, door in zip(self.definitions, self.doors, strict=True):
             text.setOpenLinks(False)
             text.document().setDocumentMargin(8)
             text.setAccessibleName(self.tr("Definition"))
-            columns.addWidget(text, 1)
+            column.addWidget(text, 1)
+            column.addWidget(door, 0, Qt.AlignmentFlag.AlignRight)
+        split = QSplitter(Qt.Orientation.Horizontal)
+        split.addWidget(left)
+        split.addWidget(right)
+        split.setSizes([760, 440])
+        split.setChildrenCollapsible(False)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(8)
-        layout.addWidget(self.table, 3)
-        layout.addLayout(columns, 2)
-        self.table.currentItemChanged.connect(lambda item, _: self._define(item))
+        layout.addWidget(split)
 
-    def show_matrix(self, matrix: Floats, codes: Sequence[str], coders: tuple[str, str]) -> None:
-        """Show a matrix of characters, see `agreement.differences.confusion`."""
-        self.table.clear()
-        self.table.setHeaderLabels(
-            [
-                self.tr("{coder} says").format(coder=coders[0]),
-                self.tr("{coder} says").format(coder=coders[1]),
-                self.tr("Characters"),
-            ]
-        )
-        header = self.table.header()
-        header.setStretchLastSection(False)
-        for column in (0, 1):
-            header.setSectionResizeMode(column, QHeaderView.ResizeMode.Stretch)
-        header.setSectionResizeMode(2, QHeaderView.ResizeMode.ResizeToContents)
+    def show_matrix(self, table: Floats, codes: Sequence[str], coders: tuple[str, str]) -> None:
+        """Show a matrix of characters, see `confusion.confusion`, without the codes nobody gave.
+
+        The cell with the most text off the diagonal is the first at hand.
+        """
         n = len(codes)
-        cells = [
-            (float(matrix[i, k]), i, k)
-            for i in range(n)
-            for k in range(n)
-            if i != k and matrix[i, k] > 0
-        ]
-        for length, i, k in sorted(cells, key=lambda cell: (-cell[0], cell[1:]))[:_MOST]:
-            labels = [self._context.code_label(codes[each]) for each in (i, k)]
-            item = QTreeWidgetItem([*labels, f"{length:,.0f}".replace(",", "\u202f")])
-            item.setTextAlignment(2, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
-            item.setData(0, Qt.ItemDataRole.UserRole, codes[i])
-            item.setData(1, Qt.ItemDataRole.UserRole, codes[k])
-            self.table.addTopLevelItem(item)
-        if cells:
-            choose_row(self.table, 0)
-        else:
-            self._define(None)
+        used = [i for i in range(n) if table[i].any() or table[:, i].any()]
+        places = [*used, n] if used else []
+        self._codes = [codes[i] for i in used] + [""] * bool(used)
+        off = table[:n, :n].copy()  # what the other gave no code to is no confusion
+        np.fill_diagonal(off, 0)
+        most = float(off.max(initial=0)) or 1.0
+        self.hint.setText(
+            self.tr("Rows: {a}. Columns: {b}. Characters; on the diagonal what both gave.").format(
+                a=coders[0], b=coders[1]
+            )
+            if used
+            else self.tr("These coders marked nothing in common transcripts.")
+        )
+        none = self.tr("none")
+        heads = Heads(
+            [code or none for code in self._codes],
+            [self._context.code_label(code) if code else none for code in self._codes],
+        )
+        self.matrix.cells.show(
+            heads,
+            heads,
+            [
+                [self._cell(table[row, column], row == column, most, heads, coders, at, to)
+                 for to, column in enumerate(places)]
+                for at, row in enumerate(places)
+            ],
+        )  # fmt: skip
+        if used:
+            row, column = np.unravel_index(int(off[np.ix_(used, used)].argmax()), (len(used),) * 2)
+            self.matrix.choose(int(row), int(column))
+        self._define()
 
-    def _define(self, item: QTreeWidgetItem | None) -> None:
-        for column, text in enumerate(self._definitions):
-            code = item.data(column, Qt.ItemDataRole.UserRole) if item is not None else ""
+    def _cell(
+        self, length: float, same: bool, most: float, heads: Heads, coders: tuple[str, str],
+        at: int, to: int,
+    ) -> Cell:  # fmt: skip
+        if same and not self._codes[at]:
+            return Cell("", None, "")
+        said = self.tr("{a}: {code}. {b}: {other}. {n} characters.").format(
+            a=coders[0], code=heads.full[at], b=coders[1], other=heads.full[to],
+            n=numbers().count(length),
+        )  # fmt: skip
+        text = numbers().count(length) if length else "·"
+        confused = not same and bool(self._codes[at]) and bool(self._codes[to])
+        return Cell(text, length / most if confused else 0.0, said)
+
+    def pair(self) -> tuple[str, str] | None:
+        """The codes of the cell at hand, "" for none."""
+        index = self.matrix.currentIndex()
+        if not index.isValid() or not self._codes:
+            return None
+        return self._codes[index.row()], self._codes[index.column()]
+
+    def _define(self) -> None:
+        pair = self.pair() or ("", "")
+        self.passages.setEnabled(any(pair))
+        for code, text, door in zip(pair, self.definitions, self.doors, strict=True):
             text.setHtml(self._html(code) if code else "")
+            door.setEnabled(bool(code))
+            door.setText(
+                self.tr("Show {code} in the codebook").format(code=code)
+                if code
+                else self.tr("Show in the codebook")
+            )
+
+    def _open(self) -> None:
+        pair = self.pair()
+        if pair and any(pair):
+            self.opened.emit(*pair)
+
+    def _go(self, number: int) -> None:
+        pair = self.pair()
+        if pair and pair[number]:
+            self.defined.emit(pair[number])
 
     def _html(self, code_id: str) -> str:
         workspace = self._context.workspace

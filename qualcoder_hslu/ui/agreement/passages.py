@@ -1,6 +1,6 @@
 """The passages behind a number: lists by kind, and the text as each of two coders marked it."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from html import escape
 
 from PySide6.QtCore import QAbstractListModel, Qt, Signal
@@ -20,13 +20,26 @@ from PySide6.QtWidgets import (
 from qualcoder_hslu.agreement.differences import Difference, Kind
 from qualcoder_hslu.model.text import Span
 from qualcoder_hslu.model.transcript import LoadedTranscript, turns_of
+from qualcoder_hslu.ui.agreement.speaking import numbers
 from qualcoder_hslu.ui.colours import CodeColour
 from qualcoder_hslu.ui.context import Context, translate
+from qualcoder_hslu.ui.dialogs.parts import Words
 from qualcoder_hslu.ui.painting import NONE, Index
 
 KINDS: tuple[Kind, ...] = ("both", "boundaries", "only_a", "only_b", "other_code")
 _AROUND = 1  # turns shown before and after the passage
 _LONGEST = 90  # characters of a passage in the list
+
+
+ByKind = Mapping[Kind, list[Difference]]
+
+
+def by_kind(found: Iterable[Difference]) -> ByKind:
+    """Passages apart by kind."""
+    out: dict[Kind, list[Difference]] = {kind: [] for kind in KINDS}
+    for each in found:
+        out[each.kind].append(each)
+    return out
 
 
 class _Passages(QAbstractListModel):
@@ -59,12 +72,13 @@ class PassageLists(QWidget):
     """
 
     go = Signal(str, object)  # transcript id, Span
+    all_wanted = Signal()  # instead of a part
     settle = Signal(str, object)
 
     def __init__(self, context: Context) -> None:
         super().__init__()
         self._context = context
-        self._found: dict[Kind, list[Difference]] = {kind: [] for kind in KINDS}
+        self._found: ByKind = by_kind(())
         self._titles: Sequence[str] = ()
         self._codes: Sequence[str] = ()
         self._coders = ("", "")
@@ -87,7 +101,15 @@ class PassageLists(QWidget):
         self._open.setToolTip(self.tr("Go to this passage in the main window (Return)"))
         self._decide = QPushButton(self.tr("Settle…"))
         self._decide.setToolTip(self.tr("Decide on this passage for the consensus (S)"))
+        self._only = Words(context, "", strong=True)
+        self._all = QPushButton(self.tr("Show all passages"))
+        self._part = QWidget()
+        part = QHBoxLayout(self._part)
+        part.setContentsMargins(0, 0, 0, 0)
+        part.addWidget(self._only, 1)
+        part.addWidget(self._all)
         self._lay_out()
+        self._all.clicked.connect(self.all_wanted)
         self.tabs.currentChanged.connect(lambda _: self._fill())
         self.list.selectionModel().currentChanged.connect(lambda *_: self._show())
         self.list.activated.connect(lambda _: self._go())
@@ -100,12 +122,12 @@ class PassageLists(QWidget):
             shortcut = QShortcut(QKeySequence(key), self)
             shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
             shortcut.activated.connect(lambda step=step: self.step(step))
-        self.show_differences((), (), (), ("", ""))
+        self.clear()
 
     def _lay_out(self) -> None:
         pages = QWidget()
         columns = QHBoxLayout(pages)
-        columns.setContentsMargins(0, 0, 0, 0)
+        columns.setContentsMargins(8, 0, 0, 0)
         columns.setSpacing(8)
         for head, text in zip(self._heads, self.texts, strict=True):
             column = QVBoxLayout()
@@ -128,26 +150,39 @@ class PassageLists(QWidget):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(8)
+        layout.addWidget(self._part)
         layout.addLayout(above)
         layout.addWidget(split, 1)
 
     def show_differences(
         self,
-        found: Sequence[Difference],
+        found: ByKind,
         titles: Sequence[str],
         codes: Sequence[str],
         coders: tuple[str, str],
+        only: str = "",
     ) -> None:
-        """Show these passages; transcripts and codes are named by their places."""
-        self._found = {kind: [d for d in found if d.kind == kind] for kind in KINDS}
+        """Show these passages; transcripts and codes are named by their places.
+
+        `only` says of which part of all they are, with a way back to all.
+        """
+        self._found = found
         self._titles, self._codes, self._coders = titles, codes, coders
         self._loaded = {}
+        self._only.setText(only)
+        self._part.setVisible(bool(only))
         names = self._kind_names()
         for number, kind in enumerate(KINDS):
-            self.tabs.setTabText(number, f"{names[kind]}  {len(self._found[kind])}")
-        if not self._found[self._kind()] and found:
-            self.tabs.setCurrentIndex(next(i for i, k in enumerate(KINDS) if self._found[k]))
+            self.tabs.setTabText(number, f"{names[kind]}  {numbers().count(len(found[kind]))}")
+            self.tabs.setTabVisible(number, not only or bool(found[kind]))
+        there = [number for number, kind in enumerate(KINDS) if found[kind]]
+        if there and self.tabs.currentIndex() not in there:
+            self.tabs.setCurrentIndex(there[0])
         self._fill()
+
+    def clear(self) -> None:
+        """Show nothing."""
+        self.show_differences(by_kind(()), (), (), ("", ""))
 
     def _kind_names(self) -> Mapping[Kind, str]:
         a, b = self._coders

@@ -7,9 +7,11 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
+from qualcoder_hslu.agreement.confusion import confused, confusion
 from qualcoder_hslu.agreement.differences import differences
-from qualcoder_hslu.agreement.reading import number
+from qualcoder_hslu.agreement.figures import figures
 from qualcoder_hslu.ui.agreement.passages import KINDS
+from qualcoder_hslu.ui.agreement.speaking import numbers
 from qualcoder_hslu.ui.agreement.window import AgreementWindow
 from qualcoder_hslu.workspace.agreeing import Question, agreement
 
@@ -18,8 +20,13 @@ from qualcoder_hslu.workspace.agreeing import Question, agreement
 def review(person, qtbot):
     person.press("Ctrl+Shift+A")
     window = person.window.findChild(AgreementWindow)
-    qtbot.waitUntil(lambda: window.themes is not None and window.passages.model.rowCount() > 0)
+    qtbot.waitUntil(lambda: whole(window.themes) and window.passages.model.rowCount() > 0)
     return window
+
+
+def whole(reply):
+    """Whether an answer is there with its intervals."""
+    return reply is not None and reply.agreement.replicates > 0
 
 
 def cells(item):
@@ -43,9 +50,9 @@ def test_the_table_shows_what_was_computed_themes_first_and_codes_on_opening(rev
         assert len(compared) >= 5
         for item in compared:
             score = by_code[item.data(0, Qt.ItemDataRole.UserRole)]
-            assert cells(item)[3] == number(score.values["alpha"])
-            assert cells(item)[6] == number(score.values["gwet_ac1"])
-    assert cells(table.topLevelItem(0))[3] == "0.67"
+            assert cells(item)[3] == numbers().coefficient(score.values["alpha"])
+            assert cells(item)[6] == numbers().coefficient(score.values["gwet_ac1"])
+    assert cells(table.topLevelItem(0))[3] == ".674"
 
 
 def test_every_number_opens_its_passages_and_keys_lead_through_them(review, person, qtbot):
@@ -72,30 +79,48 @@ def test_every_number_opens_its_passages_and_keys_lead_through_them(review, pers
     )
 
 
-def test_confusions_show_both_definitions(review):
-    review.tabs.setCurrentIndex(1)
-    first = review.confusions.table.topLevelItem(0)
-    assert first.text(0) != first.text(1)
-    assert int(first.text(2).replace("\u202f", "")) > 0
-    for column, text in enumerate(review.confusions._definitions):
-        assert text.toPlainText().startswith(first.text(column))
+def test_the_confusion_matrix_opens_its_passages_and_both_definitions(review, person, qtbot):
+    review.tabs.setCurrentWidget(review.confusions)
+    material, confusions = review.themes.material, review.confusions
+    table, view = confusion(material, 0, 1), confusions.matrix
+    assert view.cells.headerData(0, Qt.Orientation.Horizontal) == "A"
+    off = {(i, k): table[i, k] for i in range(6) for k in range(6) if i != k}
+    most = max(off, key=off.get)
+    assert (view.currentIndex().row(), view.currentIndex().column()) == most
+    for code, text in zip(confusions.pair(), confusions.definitions, strict=True):
+        assert text.toPlainText().startswith(code)
+    view.choose(0, 6)  # Anna gave A and Bruno nothing else
+    said = view.currentIndex().data(Qt.ItemDataRole.AccessibleTextRole)
+    assert said.startswith("Anna: A Communication")
+    assert said.endswith(f"Bruno: none. {numbers().count(table[0, 6])} characters.")
+    view.setFocus()
+    QTest.keyClick(view, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: review.tabs.currentWidget() is review.passages)
+    expected = confused(material, 0, 1, 0, None)
+    assert review.passages.model.rows == expected
+    qtbot.mouseClick(review.passages._all, Qt.MouseButton.LeftButton)
+    everything = len(differences(material, 0, 1))
+    qtbot.waitUntil(lambda: sum(map(len, review.passages._found.values())) == everything)
+    review.tabs.setCurrentWidget(confusions)
+    qtbot.mouseClick(confusions.doors[0], Qt.MouseButton.LeftButton)
+    assert person.window.context.current_code == confusions.pair()[0]
 
 
 def test_another_unit_gives_other_numbers_and_one_coder_none(review, qtbot):
     before = cells(review.scores.topLevelItem(0))
-    review.unit.setCurrentIndex(review.unit.findData("character"))
+    review.bar.unit.setCurrentIndex(review.bar.unit.findData("character"))
     qtbot.waitUntil(
         lambda: review.themes is not None and review.themes.question.unit == "character"
     )
     assert cells(review.scores.topLevelItem(0))[8] != before[8]
-    review.layers.item(0).setCheckState(Qt.CheckState.Unchecked)
+    review.bar.layers.item(0).setCheckState(Qt.CheckState.Unchecked)
     assert review.scores.topLevelItemCount() == 0
     assert review.passages.model.rowCount() == 0
 
 
 def test_an_older_question_s_codes_never_stand_under_newer_themes(review, qtbot):
     review.scores.topLevelItem(1).setExpanded(True)  # its codes are asked for …
-    review.unit.setCurrentIndex(review.unit.findData("character"))  # … and another unit
+    review.bar.unit.setCurrentIndex(review.bar.unit.findData("character"))  # … and another unit
     qtbot.waitUntil(
         lambda: review.themes is not None and review.themes.question.unit == "character"
     )
@@ -126,15 +151,36 @@ def test_the_numbers_follow_what_is_coded_meanwhile(review, person, qtbot):
     )
 
 
-def test_the_table_for_the_paper_is_written_with_its_methods(review, tmp_path):
-    review.write(tmp_path / "t.csv")
+def test_the_table_for_the_paper_has_themes_and_codes_although_none_was_opened(
+    review, tmp_path, qtbot
+):
+    assert review.codes is None
+    review.doors.write_table(tmp_path / "t.csv")
+    qtbot.waitUntil((tmp_path / "t.csv").exists)
     with (tmp_path / "t.csv").open(encoding="utf-8-sig", newline="") as file:
         rows = list(csv.reader(file))
-    assert rows[1][3] == "0.67"
-    assert any("Krippendorff" in "".join(row) for row in rows)
-    review.write(tmp_path / "t.docx")
+    workspace = review._context.workspace
+    layers = tuple(layer.id for layer in review.themes.layers)
+    by_code = agreement(workspace, Question(layers=layers))
+    written = {row[0].split()[0]: row[1:] for row in rows if len(row) == 9}
+    for score in by_code.agreement.codes:
+        code = by_code.material.codes[score.code]
+        if not code.startswith("G"):
+            assert written[code] == figures(score)
+    assert [row[0] for row in rows[1:3]] == ["All themes together", "All codes together"]
+    assert rows[1][3] == ".674"
+    assert [row[0].split()[0] for row in rows[3:7]] == ["A", "A1", "A2", "A3"]
+    told = " ".join(row[0] for row in rows if len(row) == 1)
+    for fact in (
+        "2 coders (Anna, Bruno)", "2 transcripts", "FG1_Valbrune", "the speaker's turn (n = 296)",
+        "Turns of moderators", "Krippendorff 2019", "95 % intervals", "2\u202f000 replicates, seed 1",
+        "QualCoder-HSLU",
+    ):  # fmt: skip
+        assert fact in told
+    review.doors.write_table(tmp_path / "t.docx")
+    qtbot.waitUntil((tmp_path / "t.docx").exists)
     document = docx.Document(str(tmp_path / "t.docx"))
-    assert document.tables[0].rows[1].cells[3].text == "0.67"
+    assert document.tables[0].rows[1].cells[3].text == ".674"
     assert "seed 1" in document.paragraphs[-1].text
 
 

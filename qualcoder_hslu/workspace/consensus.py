@@ -37,7 +37,7 @@ class Disagreement:
 
     `marks` are what the first and the second coder hold, in order. `passage` is all that either
     marked. `rulings` settled it as it stands; `stale` ones were made on it before a coder changed
-    something.
+    something, or contradict each other.
     """
 
     kind: Kind
@@ -52,6 +52,11 @@ class Disagreement:
     @property
     def settled(self) -> bool:
         return bool(self.rulings)
+
+    @property
+    def contradictory(self) -> bool:
+        """Whether it stands as it was ruled on, but several people ruled differently."""
+        return any(ruling.key == self.key for ruling in self.stale)
 
     @property
     def codes(self) -> tuple[str, ...]:
@@ -298,13 +303,14 @@ class _Ruled:
         by_key = defaultdict[object, list[Ruling]](list)
         for each in self._own:
             by_key[each.key].append(each)
-        known = [replace(item, rulings=tuple(by_key.pop(item.key, ()))) for item in items]
+        known = [_with(item, tuple(by_key.pop(item.key, ()))) for item in items]
         left = [ruling for found in by_key.values() for ruling in found]
         placed: set[str] = set()
         listed: list[Disagreement] = []
         alike: list[Disagreement] = []
         for item in known:
-            stale = () if item.settled else tuple(r for r in left if _meets(r, item))
+            met = () if item.settled else tuple(r for r in left if _meets(r, item))
+            stale = (*item.stale, *met)
             placed.update(ruling.id for ruling in stale)
             simply = item.kind == "agreed" and not item.settled and not stale
             (alike if simply else listed).append(replace(item, stale=stale))
@@ -318,6 +324,17 @@ class _Ruled:
     def touch(self, item: Disagreement) -> bool:
         """Whether some ruling, on whichever coders, decided about the code there."""
         return any(_meets(ruling, item) for ruling in self._all)
+
+
+def _with(item: Disagreement, found: tuple[Ruling, ...]) -> Disagreement:
+    """The item settled by these rulings, unless several people settled it otherwise."""
+    by = {(ruling.coder, ruling.created) for ruling in found}
+    alike = len({ruling.outcome for ruling in found}) <= 1 and "other" not in (
+        ruling.outcome for ruling in found
+    )
+    if len(by) > 1 and not alike:
+        return replace(item, stale=found)
+    return replace(item, rulings=found)
 
 
 def _meets(ruling: Ruling, item: Disagreement) -> bool:

@@ -21,6 +21,7 @@ from qualcoder_hslu.workspace.consensus import (
     outcomes,
     pair,
     standing,
+    survey,
     union_of,
 )
 from qualcoder_hslu.workspace.workspace import Workspace
@@ -58,6 +59,7 @@ def settle(
         raise UserError("These words are of somebody who has withdrawn: they cannot be coded.")
     layer = rulings.ensure_consensus(workspace.project)
     earlier = [*item.rulings, *item.stale]
+    moment = now()
     with workspace.action(f"settle {item.code}"):
         codings.delete(conn, _superseded(workspace, item, layer, set(wanted)))
         given = [
@@ -75,10 +77,11 @@ def settle(
                 reason,
                 memo,
                 workspace.coder.id,
-                now(),
+                moment,
             )
             rulings.write(conn, ruling)
         rulings.delete(conn, [each.id for each in earlier[max(1, len(given)) :]])
+        _enter_in_roster(workspace, layer, item)
 
 
 def reopen(workspace: Workspace, item: Disagreement) -> None:
@@ -90,6 +93,20 @@ def reopen(workspace: Workspace, item: Disagreement) -> None:
     with workspace.action(f"reopen {item.code}"):
         codings.delete(workspace.project.conn, _superseded(workspace, item, layer, set()))
         rulings.delete(workspace.project.conn, [each.id for each in earlier])
+        _enter_in_roster(workspace, layer, item)
+
+
+def _enter_in_roster(workspace: Workspace, layer: Layer, item: Disagreement) -> None:
+    """Where the consensus holds nothing the roster says whether that is because all was decided.
+
+    Else agreement would take an empty consensus for one that was never made.
+    """
+    conn = workspace.project.conn
+    if next(codings.marks(conn, item.transcript, [layer.id]), None) is not None:
+        return
+    found = survey(workspace, *item.layers, (item.transcript,))
+    done = not found.open and not found.waiting
+    codings.set_roster(conn, layer.id, item.transcript, "fully coded" if done else "assigned")
 
 
 def accept(workspace: Workspace, first: str, second: str, agreed: Sequence[Agreed]) -> int:

@@ -14,7 +14,9 @@ from qualcoder_hslu.model.errors import UserError
 from qualcoder_hslu.model.revision import Revision
 from qualcoder_hslu.model.text import Span
 from qualcoder_hslu.store import check, codings, rulings, withdrawal
-from qualcoder_hslu.workspace import editing
+from qualcoder_hslu.workspace import editing, team
+from qualcoder_hslu.workspace.agreeing import agreement
+from qualcoder_hslu.workspace.comparing import Question
 from qualcoder_hslu.workspace.consensus import Disagreement, Survey, comparable, outcomes, survey
 from qualcoder_hslu.workspace.explaining import explain
 from qualcoder_hslu.workspace.settling import accept, reopen, settle
@@ -408,3 +410,57 @@ def test_two_coders_of_one_name_are_told_apart(pair: Pair) -> None:
     names = [name for _, name in comparable(pair.workspace)]
     assert len(set(names)) == len(names) == 2
     assert all(name.startswith("Anna (") for name in names)
+
+
+def test_an_empty_consensus_counts_as_made_once_everything_is_decided(pair: Pair) -> None:
+    pair.anna(Span(110, 130), "A2")
+    pair.anna(THREE, "B1")
+    pair.bruno_gives(ONE, "A1")
+    layer = rulings.ensure_consensus(pair.workspace.project)
+
+    def compared_units() -> int:
+        asked = Question(layers=(layer.id, pair.layers[0]), unit="character", replicates=0)
+        return agreement(pair.workspace, asked).agreement.n
+
+    for number in range(3):
+        pair.settle("none", number)
+        assert (compared_units() > 0) == (number == 2)
+    reopen(pair.workspace, pair.item())
+    assert compared_units() == 0
+    pair.workspace.undo()
+    assert compared_units() > 0
+
+
+def test_two_people_who_ruled_differently_are_heard_and_one_ruling_ends_it(
+    pair: Pair, tmp_path: Path
+) -> None:
+    pair.anna(Span(110, 130), "A2")
+    pair.bruno_gives(Span(115, 140), "A2")
+    copy = tmp_path / "Claire.fgc"
+    team.hand_out(pair.workspace, "Claire", copy)
+    with Workspace.open(copy, "Claire") as claire:
+        (item,) = survey(claire, *pair.layers).disagreements
+        settle(claire, item, "union", reason="tout compte")
+    pair.settle("intersection")
+    team.bring_back(pair.workspace, [copy])
+    item = pair.item()
+    assert (item.settled, item.contradictory, len(item.stale)) == (False, True, 2)
+    assert pair.consensus() == [("A2", 110, 140), ("A2", 115, 130)]
+    assert len([x for x in codings.layers(pair.workspace.project.conn) if x.kind != "pass"]) == 1
+    pair.settle("first")
+    assert pair.consensus() == [("A2", 110, 130)]
+    assert (pair.item().settled, len(pair.rulings())) == (True, 1)
+
+
+def test_two_people_who_ruled_alike_agree(pair: Pair, tmp_path: Path) -> None:
+    pair.anna(Span(110, 130), "A2")
+    pair.bruno_gives(Span(115, 140), "A2")
+    copy = tmp_path / "Claire.fgc"
+    team.hand_out(pair.workspace, "Claire", copy)
+    with Workspace.open(copy, "Claire") as claire:
+        settle(claire, survey(claire, *pair.layers).disagreements[0], "union")
+    pair.settle("union")
+    team.bring_back(pair.workspace, [copy])
+    assert pair.item().outcome == "union"
+    assert pair.state.open == 0
+    assert [e.unexplained for e in explain(pair.workspace, *pair.layers)] == [0, 0]

@@ -89,6 +89,8 @@ class DisagreementList(QAbstractListModel):
         """Whether it is settled."""
         if item.settled:
             return self.tr("settled")
+        if item.contradictory:
+            return self.tr("settled differently by several people")
         return self.tr("changed since it was settled") if item.stale else self.tr("open")
 
 

@@ -76,13 +76,11 @@ class RulingPanel(QWidget):
         self._build()
 
     def _build(self) -> None:
-        first = QHBoxLayout()
-        first.setSpacing(GAP)
-        for outcome, key in KEYS.items():
-            self._add(outcome, key, partial(self.ruled.emit, outcome), first)
+        rows = (QHBoxLayout(), QHBoxLayout())
+        for number, (outcome, key) in enumerate(KEYS.items()):
+            self._add(outcome, key, partial(self.ruled.emit, outcome), rows[number // 4])
             self.buttons[outcome].setCheckable(True)
-        self._add("reopen", "Del", self.reopened.emit, first)
-        first.addStretch(1)
+        self._add("reopen", "Del", self.reopened.emit, rows[1])
         fields = form()
         add_row(fields, self.tr("Reason"), self.reason)
         add_row(fields, self.tr("Memo"), self.memo)
@@ -96,7 +94,10 @@ class RulingPanel(QWidget):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, GAP, 0, 0)
         layout.setSpacing(GAP)
-        layout.addLayout(first)
+        for row in rows:
+            row.setSpacing(GAP)
+            row.addStretch(1)
+            layout.addLayout(row)
         layout.addLayout(fields)
         layout.addStretch(1)
         self._name()

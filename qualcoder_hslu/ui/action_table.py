@@ -169,6 +169,13 @@ SPECS: tuple[ActionSpec, ...] = (
         "user-plus",
     ),
     _spec(
+        "team.merge",
+        QT_TRANSLATE_NOOP("Action", "Merge a copy…"),
+        QT_TRANSLATE_NOOP("Action", "Bring another coder's work back, after a preview"),
+        "Ctrl+Shift+B",
+        "git-merge",
+    ),
+    _spec(
         "agreement.show",
         QT_TRANSLATE_NOOP("Action", "Review agreement…"),
         QT_TRANSLATE_NOOP("Action", "How far the coders agree, and the passages behind it"),
@@ -615,7 +622,10 @@ MENUS: tuple[tuple[str, tuple[str, ...]], ...] = (
             "*panels",
         ),
     ),
-    (QT_TRANSLATE_NOOP("Action", "Team"), ("roster.mark", "roster.show", "team.handout")),
+    (
+        QT_TRANSLATE_NOOP("Action", "Team"),
+        ("roster.mark", "roster.show", "team.handout", "team.merge"),
+    ),
     (QT_TRANSLATE_NOOP("Action", "Agreement"), ("agreement.show", "consensus.show", "comments.show")),
     (QT_TRANSLATE_NOOP("Action", "Help"), ("help.keys", "help.about")),
 )

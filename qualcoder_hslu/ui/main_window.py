@@ -44,7 +44,7 @@ from qualcoder_hslu.workspace.workspace import Workspace
 _PROJECT_ACTIONS = (
     "transcript.correct transcript.review transcript.rename transcript.memo speaker.rename "
     "project.memo people.show agreement.show consensus.show comments.show roster.show roster.mark "
-    "team.handout "
+    "team.handout team.merge "
     "file.import file.export file.coder file.close edit.copy edit.find_code code.pick code.last "
     "code.new code.pin coding.next coding.previous coding.recode coding.memo coding.remove "
     "coding.end_out coding.end_in coding.start_out coding.start_in rating.positive "

@@ -64,6 +64,7 @@ class WindowActions(QObject):
                 "roster.show": lambda: team_doors.show_roster(window),
                 "roster.mark": lambda: team_doors.mark_fully_coded(window),
                 "team.handout": lambda: team_doors.hand_out(window),
+                "team.merge": lambda: team_doors.merge(window),
                 "agreement.show": self.review_agreement,
                 "consensus.show": lambda: consensus_doors.show(window),
                 "comments.show": lambda: consensus_doors.show_comments(window),

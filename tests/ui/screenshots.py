@@ -9,6 +9,7 @@ import sys
 import tempfile
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
+from dataclasses import replace
 from pathlib import Path
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
@@ -26,9 +27,12 @@ from qualcoder_hslu.ui.editing.review import ReviewDialog
 from qualcoder_hslu.ui.main_window import MainWindow
 from qualcoder_hslu.ui.people.dialogs import PreviewDialog, PurgeDialog
 from qualcoder_hslu.ui.settings import Settings
+from qualcoder_hslu.ui.team.merge import MergeDialog
+from qualcoder_hslu.ui.team.one_person import OnePersonDialog
 from qualcoder_hslu.ui.theme import THEMES
-from qualcoder_hslu.workspace import editing
+from qualcoder_hslu.workspace import editing, team
 from qualcoder_hslu.workspace.sample import create_sample
+from qualcoder_hslu.workspace.workspace import Workspace
 
 _DIALOGS = {
     "new-project": "file.new",
@@ -154,6 +158,7 @@ def _all_of(app: QApplication, folder: Path, theme: str, project: Path) -> None:
     camera.take("zoom-200")
     window.view.set_zoom(100)
     _people(camera)
+    _team(camera, project)
     _agreement(camera)
     _correcting(camera)
     camera.close()
@@ -218,6 +223,60 @@ def _correcting(camera: Photographer) -> None:
     camera.take("review", window.findChild(ReviewDialog))
     window.findChild(ReviewDialog).close()
     workspace.undo()
+
+
+def _team(camera: Photographer, project: Path) -> None:
+    """The roster, a handout, and the merge of a copy that comes back; all undone again."""
+    window = camera.window
+    workspace = window.context.workspace
+    assert workspace is not None
+    first, second = (each.id for each in workspace.transcripts()[:2])
+    copy = Path(tempfile.mkdtemp(dir=project.parent)) / "Carla.fgc"
+    team.hand_out(workspace, "Carla", copy)
+    with Workspace.open(copy) as carla:
+        turns = carla.load(first).turns
+        coded = [carla.apply(first, turn.span, "B1") for turn in turns[2:7]]
+        added = carla.add_code("Attente", "B")
+        carla.apply(second, carla.load(second).turns[3].span, added.id, memo="à revoir")
+        carla.mark_roster(first, "fully coded")
+        carla.update_code(replace(carla.codebook["A1"], definition={"fr": "Parler au guichet."}))
+    _merging(camera, copy, "merge-new", 1)
+    team.bring_back(workspace, [copy])
+    with Workspace.open(copy) as carla:
+        carla.recode(coded[0].id, "B4")
+        carla.remove([coded[1].id])
+        carla.update_code(replace(carla.codebook["A1"], definition={"fr": "Parler au comptoir."}))
+    _roster_and_handout(camera)
+    _merging(camera, copy, "merge-conflicts", 0)
+    workspace.undo()
+    workspace.undo()
+
+
+def _merging(camera: Photographer, copy: Path, name: str, tab: int) -> None:
+    workspace = camera.window.context.workspace
+    assert workspace is not None
+    merge = MergeDialog(camera.window.context, camera.window, workspace, copy)
+    merge.open()
+    camera.wait_until(lambda: merge.plan is not None)
+    merge.tabs.setCurrentIndex(tab)
+    merge.trees["new"].expandAll()
+    camera.take(name, merge)
+    merge.close()
+
+
+def _roster_and_handout(camera: Photographer) -> None:
+    with camera.dialog("roster.show") as dialog:
+        view = dialog.view
+        view.setCurrentIndex(dialog.model.index(0, 0))
+        dialog.mark("fully coded")
+        camera.take("roster", dialog)
+        dialog.declare()
+        ask = dialog.findChild(OnePersonDialog)
+        camera.take("roster-one-person", ask)
+        ask.close()
+    camera.window.context.workspace.undo()
+    with camera.dialog("team.handout") as dialog:
+        camera.take("handout", dialog)
 
 
 def _people(camera: Photographer) -> None:

@@ -1,5 +1,6 @@
 """The menu's ways to the team's dialogs, and the mark on the open transcript."""
 
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
@@ -28,6 +29,29 @@ def hand_out(window: "MainWindow") -> None:
 
     if window.context.workspace is not None:
         HandoutDialog(window.context, window, window.context.workspace).open()
+
+
+def merge(window: "MainWindow") -> None:
+    """Ask for a copy and show what it would bring."""
+    from qualcoder_hslu.ui.dialogs.files import ask_file, project_filter  # noqa: PLC0415
+    from qualcoder_hslu.ui.dialogs.parts import start_folder  # noqa: PLC0415
+    from qualcoder_hslu.ui.team.merge import MergeDialog  # noqa: PLC0415 - when first asked for
+
+    workspace = window.context.workspace
+    if workspace is None:
+        return
+
+    def show(path: Path) -> None:
+        if window.context.workspace is workspace:
+            MergeDialog(window.context, window, workspace, path).open()
+
+    ask_file(
+        window,
+        QCoreApplication.translate("Team", "Merge a copy"),
+        start_folder(window.context),
+        project_filter(),
+        show,
+    )
 
 
 def mark_fully_coded(window: "MainWindow") -> None:
@@ -62,7 +86,7 @@ def keep_blind(window: "MainWindow") -> None:
     workspace = window.context.workspace
     blind = workspace is not None and workspace.blind
     writing = workspace is not None and not workspace.project.read_only
-    window.actions_.enable(writing and not blind, "team.handout")
+    window.actions_.enable(writing and not blind, "team.handout", "team.merge")
     panel = window.docks["suggestions"]
     panel.toggleViewAction().setEnabled(not blind)
     if blind:

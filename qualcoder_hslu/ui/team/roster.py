@@ -8,7 +8,6 @@ from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QHBoxLayout,
-    QHeaderView,
     QPushButton,
     QTableView,
     QWidget,
@@ -63,6 +62,7 @@ class RosterDialog(Dialog):
         context.changed.connect(self._changed)
         context.project_changed.connect(self.close)
         context.theme_changed.connect(self._recolour)
+        self._fit()
         self.resize(880, 520)
         if self.model.rowCount() and self.model.columnCount():
             self.view.setCurrentIndex(self.model.index(0, 0))
@@ -79,9 +79,6 @@ class RosterDialog(Dialog):
         view.setTabKeyNavigation(False)  # Tab leaves the table, arrows move in it
         view.setCornerButtonEnabled(False)
         view.verticalHeader().setDefaultSectionSize(28)
-        view.horizontalHeader().setDefaultSectionSize(184)
-        view.horizontalHeader().setMinimumSectionSize(120)
-        view.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
         view.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         view.doubleClicked.connect(self._step)
         return view
@@ -181,6 +178,13 @@ class RosterDialog(Dialog):
 
     # What is shown
 
+    def _fit(self) -> None:
+        """Make each column as wide as its words, within limits."""
+        self.view.resizeColumnsToContents()
+        for column in range(self.model.columnCount()):
+            width = self.view.columnWidth(column) + 16
+            self.view.setColumnWidth(column, min(max(width, 144), 280))
+
     def _changed(self, changes: Changes) -> None:
         if not changes.kinds & _KINDS:
             return
@@ -188,6 +192,7 @@ class RosterDialog(Dialog):
         at = self.view.currentIndex()
         row, column = at.row(), at.column()
         self.model.reload()
+        self._fit()
         self.view.setCurrentIndex(self.model.index(row, column))
         select = QItemSelectionModel.SelectionFlag.Select
         for place in chosen:

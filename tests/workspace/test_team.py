@@ -9,6 +9,7 @@ import zipfile
 from collections.abc import Iterator
 from dataclasses import replace
 from pathlib import Path
+from random import Random
 
 import pytest
 from hypothesis import given, settings
@@ -413,33 +414,99 @@ def test_a_project_is_not_merged_with_itself_and_a_text_is_no_copy(
         team.hand_out(main, "Bruno", tmp_path / "x.fgc")
 
 
-@settings(max_examples=8, deadline=None)
-@given(st.integers(0, 10_000), st.integers(0, 10_000))
+def work_at_random(path: Path, seed: int) -> set[str]:
+    """A coder codes, recodes, removes, undoes, adds and edits codes; ids of their codings."""
+    with Workspace.open(path) as copy:
+        coder = RandomCoder(copy, seed)
+        for _ in range(20):
+            coder.act()
+        own = {row for row in every_coding(copy) if row[1] == copy.layer.id}
+        handed = {each.id for each in codings.every(copy.project.conn, transcript=GROUPE[0])}
+        return {str(row[0]) for row in own} & handed
+
+
+GROUPE = [""]  # the transcript that was handed out; others that a coder loads stay in the copy
+
+
+def move_on(main: Workspace, seed: int) -> None:
+    """The main copy changes a definition, adds a code and corrects the transcript."""
+    random = Random(seed)
+    code = random.choice(["A1", "A2", "B1"])
+    main.update_code(replace(main.codebook[code], definition={"fr": f"ici {seed}"}))
+    main.add_code(f"Code {seed}", random.choice(["A", "B"]))
+    loaded = main.load(GROUPE[0])
+    turn = random.randrange(len(loaded.turns))
+    words = loaded.turns[turn].span.of(loaded.text)
+    cut = random.randrange(len(words))
+    new = random.choice(
+        [f"Alors, {words}", words[cut:], f"{words[:cut]}voilà{words[cut + 3 :]}", ""]
+    )
+    editing.save(main, loaded, Revision.of(loaded).with_text(turn, new))
+
+
+def what_was_coded(main: Workspace) -> set[tuple[object, ...]]:
+    """Every coding, its code by name: two codes of one id are told apart by a new one."""
+    names = {code.id: tuple(sorted(code.name.items())) for code in main.codebook}
+    return {(row[0], row[1], names[str(row[2])], *row[3:]) for row in every_coding(main)}
+
+
+seeds = st.integers(0, 10_000)
+
+
+@settings(max_examples=10, deadline=None)
+@given(seeds, seeds, seeds)
 def test_the_order_of_merging_makes_no_difference_and_no_coding_is_lost(
-    one: int, other: int
+    one: int, other: int, between: int
 ) -> None:
     with tempfile.TemporaryDirectory() as folder:
         main = Path(folder) / "main.fgc"
         with small_workspace(main) as workspace:
             workspace.apply("Groupe", Span(7, 12), "A1")
+            GROUPE[0] = workspace.transcripts()[0].id
             copies = [hand_out(workspace, name, blind=False) for name in ("Bruno", "Carla")]
-        made = set()
-        for path, seed in zip(copies, (one, other), strict=True):
-            with Workspace.open(path) as copy:
-                coder = RandomCoder(copy, seed)
-                for _ in range(25):
-                    if coder.act() == "load":
-                        break
-                own = copy.layer.id
-                made |= {row for row in every_coding(copy) if row[1] == own}
+        made = work_at_random(copies[0], one) | work_at_random(copies[1], other)
         results = []
-        for order in (copies, copies[::-1], [*copies, *copies]):
+        for first, second in (copies, copies[::-1]):
             target = Path(shutil.copy(main, Path(folder) / "merged.fgc"))
             with Workspace.open(target) as merged:
-                team.bring_back(merged, order)
-                results.append(every_coding(merged))
+                team.bring_back(merged, [first])
+                move_on(merged, between)
+                told = team.bring_back(merged, [second])[0].conflicts
+                results.append(what_was_coded(merged))
+                after = rows(merged.project)
+                for plan in team.bring_back(merged, [first, second, first]):
+                    assert {each.reason for each in plan.findings} <= {
+                        "no transcript",
+                        "words gone",
+                    }
+                assert rows(merged.project) == after
+                lost = {each.row for each in told if each.reason == "words gone"}
+                lost |= {row[0] for row in merged.project.conn.execute(LOST)}
+                assert made - {row[0] for row in results[-1]} <= lost
                 assert sound(merged)
             target.unlink()
-        assert results[0] == results[1] == results[2]
-        known = {row[0] for row in results[0]}
-        assert {row[0] for row in made} <= known
+        assert results[0] == results[1]
+
+
+LOST = "SELECT coding FROM review WHERE reason = 'lost'"
+
+
+@settings(max_examples=6, deadline=None)
+@given(seeds, seeds)
+def test_a_merge_is_undone_whole_and_can_be_done_again(seed: int, between: int) -> None:
+    with tempfile.TemporaryDirectory() as folder:
+        path = Path(folder) / "main.fgc"
+        with small_workspace(path) as main:
+            GROUPE[0] = main.transcripts()[0].id
+            copy = hand_out(main, "Bruno")
+            work_at_random(copy, seed)
+            move_on(main, between)
+            before = rows(main.project)
+            if team.bring_back(main, [copy])[0].is_empty:
+                return
+            after = what_was_coded(main)
+            main.undo()
+            assert rows(main.project) == before
+            team.bring_back(main, [copy])
+            assert what_was_coded(main) == after
+            assert sound(main)

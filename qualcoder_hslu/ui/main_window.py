@@ -375,7 +375,7 @@ class MainWindow(QMainWindow):
                     self.tr("Coder: {name}, blind copy")
                     if workspace.blind
                     else self.tr("Coder: {name}")
-                ).format(name=workspace.coder.name)
+                ).format(name=workspace.layer.name)
             )
         self.actions_["suggest.show"].setChecked(self.context.settings.suggestions_visible)
         self._show_transcript()

@@ -198,9 +198,15 @@ class Reading:
             asked = not wanted or participant in wanted or person.name in wanted
             return asked and not person.withdrawn and (transcript, participant) not in moderate
 
-        keys = list(zip(turns.owner.tolist(), who, strict=True))
-        known = {(at, who): counts(who, self._transcripts[at].id) for at, who in set(keys)}
-        kept = np.fromiter(map(known.__getitem__, keys), bool, len(keys))
+        names = list(dict.fromkeys(who))
+        number = {name: place for place, name in enumerate(names)}
+        told = np.fromiter(map(number.__getitem__, who), np.int64, len(who))
+        keys, place = np.unique(turns.owner * (len(names) or 1) + told, return_inverse=True)
+        known = [
+            counts(names[key % len(names)], self._transcripts[key // len(names)].id)
+            for key in keys.tolist()
+        ]
+        kept = np.array(known, bool)[place]
         return _where(turns, kept & (turns.end > turns.start))
 
     def _with_bare(self, spoken: columns.Spans, turns: columns.Spans) -> columns.Spans:

@@ -40,7 +40,10 @@ def test_the_five_kinds_in_reading_order() -> None:
         ("only_b", 1, None, (90, 95), None),
         ("other_code", 0, (100, 110), (102, 110), 1),
     ]
-    assert [round(d.iou, 3) for d in differences(m, 0, 1)] == [1, 0.125, 0, 0, 0.8]
+    found = differences(m, 0, 1)
+    assert [round(d.iou, 3) for d in found] == [1, 0.125, 0, 0, 0.8]
+    assert [found[at] for at in range(len(found))] == list(found)
+    assert (list(found[1:3]), list(found.of_kind("only_b"))) == (list(found)[1:3], [found[3]])
     assert [row[0] for row in said(m, iou=0.1)] == [
         "both",
         "both",

@@ -13,7 +13,10 @@ _ID = Qt.ItemDataRole.UserRole
 
 
 class ManyChoice(QPushButton):
-    """Some of many things by id; none chosen means all. `named` says how many in words."""
+    """Some of many things by id; none chosen means all. `named` says how many in words.
+
+    `options` gives what there is to choose from when somebody wants to.
+    """
 
     changed = Signal()
 
@@ -22,7 +25,7 @@ class ManyChoice(QPushButton):
     ) -> None:
         super().__init__(every)
         self._context, self._title, self._every, self._named = context, title, every, named
-        self.options: Sequence[tuple[str, str]] = ()  # id, name
+        self.options: Callable[[], Sequence[tuple[str, str]]] = tuple  # id, name
         self.chosen: tuple[str, ...] = ()
         self.setAccessibleName(title)
         self.setToolTip(title)
@@ -30,7 +33,7 @@ class ManyChoice(QPushButton):
 
     def choose(self, ids: Collection[str]) -> None:
         """Choose these; all of them are as good as none."""
-        known = [each for each, _ in self.options]
+        known = [each for each, _ in self.options()]
         chosen = tuple(each for each in known if each in ids)
         if len(chosen) == len(known):
             chosen = ()
@@ -40,7 +43,9 @@ class ManyChoice(QPushButton):
             self.changed.emit()
 
     def _ask(self) -> None:
-        dialog = ChoiceDialog(self._context, self.window(), self._title, self.options, self.chosen)
+        dialog = ChoiceDialog(
+            self._context, self.window(), self._title, self.options(), self.chosen
+        )
         dialog.chosen.connect(self.choose)
         dialog.open()
 

@@ -7,17 +7,18 @@ from PySide6.QtCore import QAbstractListModel, Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QHBoxLayout,
+    QHeaderView,
     QLabel,
-    QListView,
     QPushButton,
     QSplitter,
     QTabBar,
+    QTableView,
     QTextBrowser,
     QVBoxLayout,
     QWidget,
 )
 
-from qualcoder_hslu.agreement.differences import Difference, Kind
+from qualcoder_hslu.agreement.differences import KINDS, Difference, Kind, Passages
 from qualcoder_hslu.model.text import Span
 from qualcoder_hslu.model.transcript import LoadedTranscript, turns_of
 from qualcoder_hslu.ui.agreement.speaking import numbers
@@ -26,16 +27,17 @@ from qualcoder_hslu.ui.context import Context, translate
 from qualcoder_hslu.ui.dialogs.parts import Words
 from qualcoder_hslu.ui.painting import NONE, Index
 
-KINDS: tuple[Kind, ...] = ("both", "boundaries", "only_a", "only_b", "other_code")
 _AROUND = 1  # turns shown before and after the passage
 _LONGEST = 90  # characters of a passage in the list
 
 
-ByKind = Mapping[Kind, list[Difference]]
+ByKind = Mapping[Kind, Sequence[Difference]]
 
 
-def by_kind(found: Iterable[Difference]) -> ByKind:
+def by_kind(found: Passages | Iterable[Difference]) -> ByKind:
     """Passages apart by kind."""
+    if isinstance(found, Passages):
+        return {kind: found.of_kind(kind) for kind in KINDS}
     out: dict[Kind, list[Difference]] = {kind: [] for kind in KINDS}
     for each in found:
         out[each.kind].append(each)
@@ -48,9 +50,9 @@ class _Passages(QAbstractListModel):
     def __init__(self, lists: "PassageLists") -> None:
         super().__init__(lists)
         self._lists = lists
-        self.rows: list[Difference] = []
+        self.rows: Sequence[Difference] = ()
 
-    def show(self, rows: list[Difference]) -> None:
+    def show(self, rows: Sequence[Difference]) -> None:
         self.beginResetModel()
         self.rows = rows
         self.endResetModel()
@@ -64,6 +66,23 @@ class _Passages(QAbstractListModel):
         if role == Qt.ItemDataRole.ToolTipRole:
             return self._lists.tip(self.rows[index.row()])
         return None
+
+
+def _rows_of(model: QAbstractListModel) -> QTableView:
+    """A table of one column: a list view would lay out every row before it shows the first."""
+    view = QTableView()
+    view.setModel(model)
+    view.setShowGrid(False)
+    view.setWordWrap(False)
+    view.setTabKeyNavigation(False)
+    view.setSelectionBehavior(QTableView.SelectionBehavior.SelectRows)
+    view.setSelectionMode(QTableView.SelectionMode.SingleSelection)
+    view.horizontalHeader().hide()
+    view.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
+    view.verticalHeader().hide()
+    view.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+    view.verticalHeader().setDefaultSectionSize(28)
+    return view
 
 
 class PassageLists(QWidget):
@@ -90,11 +109,8 @@ class PassageLists(QWidget):
         for _ in KINDS:
             self.tabs.addTab("")
         self.model = _Passages(self)
-        self.list = QListView()
-        self.list.setModel(self.model)
+        self.list = _rows_of(self.model)
         self.list.setAccessibleName(self.tr("Passages"))
-        self.list.setUniformItemSizes(True)
-        self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._heads = (QLabel(), QLabel())
         self.texts = (QTextBrowser(), QTextBrowser())
         self._open = QPushButton(self.tr("Show in the transcript"))

@@ -146,8 +146,8 @@ class QuestionBar(QWidget):
         workspace = self._context.workspace
         if workspace is None:
             return
-        self.transcripts.options = [(each.id, each.title) for each in workspace.transcripts()]
-        self.participants.options = [
+        self.transcripts.options = lambda: [(e.id, e.title) for e in workspace.transcripts()]
+        self.participants.options = lambda: [
             (each.id, each.name) for each in people.participants(workspace.project.conn)
         ]
         self._fill_layers(workspace)

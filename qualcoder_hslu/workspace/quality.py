@@ -19,7 +19,7 @@ from qualcoder_hslu.workspace.workspace import Workspace
 FEW_EXAMPLES, FEW_KEYWORDS = 10, 3
 
 Advice = Literal["examples", "keywords", "definition"]
-Policy = Literal["on", "blind", "project", "computer"]
+Policy = Literal["on", "project", "computer"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -143,12 +143,11 @@ def _of_code(
 
 
 def policy(workspace: Workspace) -> Policy:
-    """Whether there are suggestions, and if not, what switches them off."""
-    if workspace.blind:
-        return "blind"
+    """Whether there are suggestions, and if not, what switches them off; a blind copy does."""
     if workspace.suggestions_allowed:
         return "on"
-    return "project" if workspace.project.setting("suggestions", "on") != "on" else "computer"
+    here = workspace.blind or workspace.project.setting("suggestions", "on") != "on"
+    return "project" if here else "computer"
 
 
 def switch_off(workspace: Workspace) -> None:

@@ -94,14 +94,14 @@ class Working(QWidget):
         self._bar = QProgressBar()
         self._bar.setRange(0, 100)
         self._bar.setAccessibleName(self.tr("Looking for passages"))
-        stop = QToolButton()
-        stop.setText(self.tr("Stop"))
-        stop.setToolTip(self.tr("Stop looking"))
-        stop.clicked.connect(runner.cancel)
+        self.stop = QToolButton()
+        self.stop.setText(self.tr("Stop"))
+        self.stop.setToolTip(self.tr("Stop looking"))
+        self.stop.clicked.connect(runner.cancel)
         row = QHBoxLayout(self)
         row.setContentsMargins(PAD, 0, PAD, 4)
         row.addWidget(self._bar, 1)
-        row.addWidget(stop)
+        row.addWidget(self.stop)
         runner.progress.connect(lambda share: self._bar.setValue(round(100 * share)))
         self.refresh()
 
@@ -160,13 +160,13 @@ class Notes(QWidget):
     def __init__(self, context: Context, actions: Actions) -> None:
         super().__init__()
         self._words = Words(context)
-        self._mark = _button(actions, "roster.mark", _Style.ToolButtonTextOnly)
+        self.mark = _button(actions, "roster.mark", _Style.ToolButtonTextOnly)
         self._quality = _button(actions, "suggest.quality", _Style.ToolButtonTextOnly)
         column = QVBoxLayout(self)
         column.setContentsMargins(PAD, 4, PAD, 8)
         column.setSpacing(8)
         column.addWidget(self._words)
-        for button in (self._mark, self._quality):
+        for button in (self.mark, self._quality):
             column.addWidget(button, 0, Qt.AlignmentFlag.AlignLeft)
 
     def show_for(
@@ -187,8 +187,6 @@ class Notes(QWidget):
         text = ""
         if workspace is None:
             text = ""
-        elif workspace.blind:
-            text = self.tr("You code blind: nothing is suggested.")
         elif not allowed:
             text = self.tr("Suggestions are switched off for this project.")
         elif loaded is None:
@@ -213,7 +211,7 @@ class Notes(QWidget):
             )
         self._words.setText(text)
         self._quality.setVisible(silent)
-        self._mark.setVisible(allowed and waits and not everywhere and loaded is not None)
+        self.mark.setVisible(allowed and waits and not everywhere and loaded is not None)
         self.setVisible(bool(text))
 
     def text(self) -> str:

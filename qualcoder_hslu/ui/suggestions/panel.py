@@ -8,12 +8,13 @@ from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QSplitter, QVBoxLayout, QWidget
 
 from qualcoder_hslu.model.coding import BANDS, Changes, Coding, Suggestion
+from qualcoder_hslu.model.errors import UserError
 from qualcoder_hslu.model.text import Span
 from qualcoder_hslu.store.project import Project
 from qualcoder_hslu.ui.actions import Actions
 from qualcoder_hslu.ui.coding import CodingDesk
 from qualcoder_hslu.ui.context import Context
-from qualcoder_hslu.ui.jobs import Job, run_job
+from qualcoder_hslu.ui.jobs import Job, JobHandle, run_job
 from qualcoder_hslu.ui.suggestions.evidence import Evidence
 from qualcoder_hslu.ui.suggestions.frame import Counters, Notes, ScopeRow, Working, decision_row
 from qualcoder_hslu.ui.suggestions.queue import QUEUED_ROLE, QueueModel, Texts, place_of
@@ -52,6 +53,7 @@ class SuggestionPanel(QWidget):
         self._job: Job | None = None
         self._stale = True
         self._choosing = False
+        self._taken_back = False  # a decision was, or was made again: nothing says which
         self._texts = Texts(context)
         self.model = QueueModel(context, self._texts, self._span_of, self)
         self.view = QueueView(context, self.model)
@@ -146,13 +148,26 @@ class SuggestionPanel(QWidget):
 
     def _read_beside(self, workspace: Workspace, scope: Scope) -> None:
         """Read all transcripts' suggestions beside the window: there may be very many."""
-        project = workspace.project
+        path = workspace.project.path
+
+        def read(handle: JobHandle) -> list[Queued]:
+            with Project.open(path, read_only=True) as project:
+                rows = arrange(open_in(project.conn, scope))
+            handle.check()
+            return rows
 
         def show(rows: list[Queued]) -> None:
-            self._job = None
-            self._show(rows)
+            if self._job is job:
+                self._job = None
+                self._show(rows)
 
-        self._job = run_job(self, lambda _: _read_all(project, scope), show, self._context.complain)
+        def failed(error: UserError) -> None:
+            if self._job is job:
+                self._job = None
+                self._context.complain(error)
+                self._show_state()
+
+        job = self._job = run_job(self, read, show, failed)
         self._show_state()
 
     def _give_up(self) -> None:
@@ -163,6 +178,7 @@ class SuggestionPanel(QWidget):
     def _show(self, rows: list[Queued]) -> None:
         """Show these rows with the one at hand where it was."""
         current = self.view.currentIndex()
+        known = {place_of(row) for row in self.model.rows}
         before = place_of(self.model.rows[current.row()]) if current.isValid() else None
         bar, row = self.view.verticalScrollBar(), current.row()
         offset = bar.value() - max(row, 0) * self.view.sizeHintForRow(0)
@@ -176,8 +192,20 @@ class SuggestionPanel(QWidget):
         self.view.setCurrentIndex(self.model.index(at_hand))
         bar.setValue(offset + max(at_hand, 0) * self.view.sizeHintForRow(0))
         self._choosing = False
-        self._show_evidence()
         self._show_state()
+        if self._taken_back:
+            self._taken_back = False
+            self._choose_one_back([row for row in rows if place_of(row) not in known])
+        self._show_evidence()
+
+    def _choose_one_back(self, rows: list[Queued]) -> None:
+        """Go to a suggestion that came back because a decision on it was undone."""
+        loaded = self._desk.loaded
+        here = loaded.transcript.id if loaded else ""
+        for row in rows:
+            if row.suggestion.transcript == here or self.view.hasFocus():
+                self.view.setCurrentIndex(self.model.index(self.model.row_of(row.suggestion.id)))
+                return
 
     # What changed
 
@@ -192,6 +220,7 @@ class SuggestionPanel(QWidget):
         if self._tally is not None:
             self._tally.follow(changes)
             self._show_counters()
+        self._taken_back |= "decision" in changes.kinds
         if changes.kinds & _TEXT_KINDS:
             self._texts.forget()
             self.model.forget_words()
@@ -211,6 +240,8 @@ class SuggestionPanel(QWidget):
             self.reload()
             return
         workspace, loaded = self._context.workspace, self._desk.loaded
+        if self._job is not None:
+            self._late.start()  # what is being read is old already
         if self._stale or self._job is not None or workspace is None or loaded is None:
             return
         here = loaded.transcript.id
@@ -270,6 +301,9 @@ class SuggestionPanel(QWidget):
 
     def _decided(self, decided: Suggestion, coding: Coding | None) -> None:
         """Take away what the decision closed; in the queue go on with the row that follows."""
+        self._taken_back = False
+        if self._job is not None:
+            self._late.start()
         row = self.model.row_of(decided.id)
         gone = [is_closed_by(each.suggestion, decided, coding) for each in self.model.rows]
         following = max(row, 0) - sum(gone[: max(row, 0)])
@@ -327,11 +361,3 @@ class SuggestionPanel(QWidget):
         if watched is self.view and event.type() == QEvent.Type.FocusIn:
             self._desk.suggested.from_queue = self._row_at_hand() is not None
         return super().eventFilter(watched, event)
-
-
-def _read_all(project: Project, scope: Scope) -> list[Queued]:
-    conn = project.reader()
-    try:
-        return arrange(open_in(conn, scope))
-    finally:
-        conn.close()

@@ -81,11 +81,11 @@ class QualityWindow(QWidget):
                 "looking at suggestions afterwards keeps them yours."
             ),
         )
-        self._policy = Words(self._context, "", "muted")
-        self._summary = Words(self._context)
-        self._measured = Words(self._context, "", "muted")
+        self.policy = Words(self._context, "", "muted")
+        self.summary = Words(self._context)
+        self.measured = Words(self._context, "", "muted")
         self._title = Words(self._context, "", strong=True)
-        self._details = Words(self._context)
+        self.details = Words(self._context)
 
     def _build_buttons(self, measure: Callable[[], object] | None) -> None:
         self.code_first = QCheckBox(self.tr("Code first, see suggestions afterwards"))
@@ -114,14 +114,14 @@ class QualityWindow(QWidget):
         switches = QHBoxLayout()
         switches.setSpacing(16)
         switches.addWidget(self.code_first)
-        switches.addWidget(self._policy, 1)
+        switches.addWidget(self.policy, 1)
         switches.addWidget(self.off)
         counted = QHBoxLayout()
         counted.setSpacing(16)
         words = QVBoxLayout()
         words.setSpacing(4)
-        words.addWidget(self._summary)
-        words.addWidget(self._measured)
+        words.addWidget(self.summary)
+        words.addWidget(self.measured)
         counted.addLayout(words, 1)
         counted.addWidget(self.measure, 0, Qt.AlignmentFlag.AlignTop)
         below = QWidget()
@@ -152,7 +152,7 @@ class QualityWindow(QWidget):
         column = QVBoxLayout()
         column.setSpacing(8)
         column.addWidget(self._title)
-        column.addWidget(self._details)
+        column.addWidget(self.details)
         column.addLayout(buttons)
         column.addStretch(1)
         return column
@@ -175,12 +175,14 @@ class QualityWindow(QWidget):
             return
         path, coder, evaluation = workspace.project.path, workspace.coder.name, self._evaluation
 
-        def read(_handle: JobHandle) -> Quality:
+        def read(handle: JobHandle) -> Quality:
             with Workspace.open(path, coder, read_only=True) as reader:
-                return quality(reader, evaluation)
+                found = quality(reader, evaluation)
+            handle.check()
+            return found
 
         self._job = run_job(
-            self, read, self._show, lambda error: self._summary.setText(said(str(error)))
+            self, read, self._show, lambda error: self.summary.setText(said(str(error)))
         )
 
     def show_evaluation(self, evaluation: Evaluation | None) -> None:
@@ -195,9 +197,9 @@ class QualityWindow(QWidget):
         if before is None:
             worst = next(iter(found.muted), "")
             self.table.choose(worst)
-        self._summary.setText(self._summed_up(found))
-        self._measured.setText(self._measurement(found.evaluation))
-        self._measured.setVisible(found.evaluation is not None)
+        self.summary.setText(self._summed_up(found))
+        self.measured.setText(self._measurement(found.evaluation))
+        self.measured.setVisible(found.evaluation is not None)
         self._show_code()
 
     # What is said
@@ -247,11 +249,10 @@ class QualityWindow(QWidget):
         rule = policy(workspace)
         said_of = {
             "on": self.tr("Suggestions are on. Coders of blind copies see none."),
-            "blind": self.tr("This is a blind copy: nothing is suggested in it."),
             "project": self.tr("Suggestions are switched off for this project."),
             "computer": self.tr("Suggestions are switched off on this computer."),
         }
-        self._policy.setText(said_of[rule])
+        self.policy.setText(said_of[rule])
         may_change = rule == "on" and not workspace.project.read_only
         self.code_first.setChecked(workspace.codes_first)
         self.code_first.setEnabled(may_change)
@@ -260,14 +261,14 @@ class QualityWindow(QWidget):
     def _show_code(self) -> None:
         code = self.table.code()
         workspace = self._context.workspace
-        for widget in (self._title, self._details, self.edit, self.curve):
+        for widget in (self._title, self.details, self.edit, self.curve):
             widget.setVisible(code is not None)
         writing = workspace is not None and not workspace.project.read_only
         self.hear.setVisible(code is not None and code.muted and writing)
         self.edit.setEnabled(writing)
         if code is not None and workspace is not None:
             self._title.setText(self._context.code_label(code.code))
-            self._details.setText("\n".join(self._sentences(workspace, code)))
+            self.details.setText("\n".join(self._sentences(workspace, code)))
             self.curve.show_curve(code.code, code.curve)
 
     def _sentences(self, workspace: Workspace, code: CodeQuality) -> list[str]:

@@ -2,9 +2,6 @@
 
 from concurrent.futures import Future
 
-import pytest
-from PySide6.QtWidgets import QApplication
-
 from qualcoder_hslu.suggest.messages import SuggestResult
 from qualcoder_hslu.workspace import suggesting
 from qualcoder_hslu.workspace.importing import import_drafts
@@ -15,12 +12,6 @@ from tests.ui.stories.conftest import SUGGESTED
 
 def listed(window):
     return [row.suggestion.code for row in window.suggestions.model.rows]
-
-
-@pytest.fixture(autouse=True)
-def _in_sight(window):
-    window.docks["suggestions"].raise_()
-    QApplication.processEvents()
 
 
 def quote(person, span):
@@ -69,8 +60,6 @@ def test_decisions_are_remembered_when_the_project_is_opened_again(
     window.close()
     again = new_window()
     again.open_project(project, "Anna")
-    again.docks["suggestions"].raise_()
-    QApplication.processEvents()
     assert listed(again) == [SUGGESTED[2][1], SUGGESTED[3][1]]
 
 

@@ -249,6 +249,8 @@ class Project:
         try:
             conn = _connect(self.path)
             conn.execute("PRAGMA synchronous = FULL")
+            if self.shared:  # there, what spills over before its time keeps every reader waiting
+                conn.execute("PRAGMA cache_spill = OFF")
         except sqlite3.DatabaseError as error:
             raise faults.sentence(error, self.path) from error
         other = type(self)(self.path, conn, read_only=False)

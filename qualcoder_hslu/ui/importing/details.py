@@ -21,7 +21,7 @@ from qualcoder_hslu.ui.dialogs.parts import GAP, add_row, editable_combo, form, 
 from qualcoder_hslu.ui.importing.columns import Columns
 from qualcoder_hslu.ui.importing.incoming import IncomingFiles
 from qualcoder_hslu.ui.importing.notes import Notes
-from qualcoder_hslu.ui.importing.preview import Preview
+from qualcoder_hslu.ui.importing.preview import Parts, Preview
 from qualcoder_hslu.ui.importing.reading import Incoming
 from qualcoder_hslu.ui.importing.speakers import SpeakerTable
 
@@ -55,7 +55,14 @@ class IncomingDetails(QWidget):
         self.notes = Notes()
         self.columns = Columns(context, incoming)
         self.tabs = QTabWidget()
-        self.tabs.addTab(self.preview, self.tr("Preview"))
+        page = QWidget()
+        above = QVBoxLayout(page)
+        above.setContentsMargins(0, 0, 0, 0)
+        above.setSpacing(0)
+        above.addWidget(self.preview, 1)
+        self.parts = Parts(context, self.preview)
+        above.addWidget(self.parts)
+        self.tabs.addTab(page, self.tr("Preview"))
         self.tabs.addTab(self.notes, self.tr("Notes"))
         self.tabs.addTab(self.columns, self.tr("Columns"))
         self.tabs.setTabVisible(_COLUMNS, False)

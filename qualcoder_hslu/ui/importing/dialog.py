@@ -32,8 +32,8 @@ from qualcoder_hslu.ui.importing.reading import (
     read_again,
     read_files,
 )
-from qualcoder_hslu.ui.importing.storing import store
-from qualcoder_hslu.ui.jobs import Job, run_job
+from qualcoder_hslu.ui.importing.storing import Storing
+from qualcoder_hslu.ui.jobs import run_job
 from qualcoder_hslu.workspace.workspace import Workspace
 
 _HEIGHTS = (144, 512)  # pixels: the files, and what is known of one
@@ -76,8 +76,7 @@ class ImportDialog(Dialog):
         self.details.columns.columns_changed.connect(self._set_columns)
         self.details.columns.tags_changed.connect(self._set_tags)
         self.details.speakers_changed.connect(self._speakers_changed)
-        self._storing: Job | None = None
-        self._leaving = False
+        self._storing: Storing | None = None
         self._check()
         self.resize(1200, 800)
         self.choose_button.setFocus()
@@ -292,7 +291,11 @@ class ImportDialog(Dialog):
         if self._storing is not None:
             return
         choices = self.incoming.choices()
-        self._storing = store(self, self._workspace, choices, self._stored, self._failed)
+        try:
+            self._storing = Storing(self, self._workspace, choices, self._stored, self._failed)
+        except UserError as error:
+            self.complain(error)
+            return
         self._storing.cancelled.connect(self._stopped)
         self.follow(self._storing, self.tr("Importing…"))
         self._check()
@@ -307,22 +310,17 @@ class ImportDialog(Dialog):
         self._storing = None
         self._note = self.tr("The import was stopped: nothing was imported.")
         self._check()
-        if self._leaving:
-            super().reject()
 
     def _failed(self, error: UserError) -> None:
         self._storing = None
-        self._leaving = False
         self._check()
         self.complain(error)
 
     def reject(self) -> None:
-        """Close; while transcripts are stored, once that was taken back."""
+        """Close; an import that is being written to the disk is waited for."""
         self.job_row.cancel()
         if self._storing is None:
             super().reject()
-        else:
-            self._leaving = True
 
     # Dropping files on the dialog
 

@@ -78,6 +78,7 @@ class Incoming:
     tags: TagUse = "leave"
     known_as: str = ""
     twice: bool = False
+    _counted: tuple[object, dict[str, tuple[int, int]]] = field(default=(None, {}), repr=False)
 
     @property
     def draft(self) -> TranscriptDraft:
@@ -121,6 +122,12 @@ class Incoming:
         """Label -> turns and words, those that run on counted with the turn before."""
         if not self.no_labels:
             return {each.name: (each.turns, each.words) for each in self.reading.speakers}
+        key = (id(self.reading), frozenset(self.no_labels))
+        if self._counted[0] != key:
+            self._counted = (key, self._count())
+        return self._counted[1]
+
+    def _count(self) -> dict[str, tuple[int, int]]:
         turns, words = Counter[str](), Counter[str]()
         labels = false_labels(self.draft, self.no_labels)
         only_false = all(each.name in self.no_labels for each in self.reading.speakers)

@@ -1,54 +1,112 @@
-"""Storing transcripts in one step beside the window, by a connection of its own.
+"""Storing transcripts in one step without holding up the window.
 
-A long file stored in the window's thread would hold it up for half a second.
+Turns are stored a few between two events, by a connection of their own: in a thread Python's lock
+would make every repainting of the window wait. What SQLite does alone, to write it all to the
+disk, is done in a job.
 """
 
 from collections.abc import Callable, Sequence
+from contextlib import ExitStack
+from time import perf_counter
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, QTimer, Signal
 
 from qualcoder_hslu.model.coding import Changes
 from qualcoder_hslu.model.errors import UserError
-from qualcoder_hslu.ui.jobs import Cancelled, Job, JobHandle, run_job
+from qualcoder_hslu.ui.jobs import JobHandle, run_job
 from qualcoder_hslu.workspace.import_choice import ImportChoice
 from qualcoder_hslu.workspace.importing import import_steps
 from qualcoder_hslu.workspace.workspace import Workspace
 
+_AT_A_TIME = 0.02  # seconds
 
-def store(
-    parent: QObject,
-    workspace: Workspace,
-    choices: Sequence[ImportChoice],
-    done: Callable[[list[str]], object],
-    failed: Callable[[UserError], object],
-) -> Job:
-    """Import in a job; `done` gets the ids of the transcripts when the listeners have heard.
 
-    Stopped before its end, it leaves nothing behind.
+class Storing(QObject):
+    """An import under way; told like a `Job`.
+
+    `done` gets the ids of the transcripts, after the workspace's listeners have heard. Stopped
+    before its end, it leaves nothing behind.
     """
 
-    def stored(result: tuple[list[str], list[Changes]]) -> None:
-        ids, heard = result
-        workspace.tell(heard)
-        done(ids)
+    progress = Signal(str, int, int)
+    cancelled = Signal()
+    finished = Signal()
 
-    return run_job(parent, lambda job: _store(job, workspace, choices), stored, failed)
+    def __init__(
+        self,
+        parent: QObject,
+        workspace: Workspace,
+        choices: Sequence[ImportChoice],
+        done: Callable[[list[str]], object],
+        failed: Callable[[UserError], object],
+    ) -> None:
+        super().__init__(parent)
+        self._workspace = workspace
+        self._choices = choices
+        self._done = done
+        self._failed = failed
+        self._heard: list[Changes] = []
+        self._whole = ExitStack()
+        beside = self._whole.enter_context(workspace.beside())
+        beside.listen(self._heard.append)
+        self._steps = import_steps(beside, choices)
+        self._writing = False
+        self.running = True
+        parent.destroyed.connect(self._let_go)
+        QTimer.singleShot(0, self, self._go_on)
 
-
-def _store(
-    job: JobHandle, workspace: Workspace, choices: Sequence[ImportChoice]
-) -> tuple[list[str], list[Changes]]:
-    heard: list[Changes] = []
-    with workspace.beside() as beside:
-        beside.listen(heard.append)
-        steps = import_steps(beside, choices)
-        job.progress(choices[0].draft.title, 0, len(choices))
+    def _go_on(self) -> None:
+        """Store what fits into a moment, and the rest after the events that wait."""
+        if not self.running:
+            return
+        until = perf_counter() + _AT_A_TIME
         try:
-            while True:
-                stored = next(steps)
-                following = choices[min(stored, len(choices) - 1)]
-                if not job.progress(following.draft.title, stored, len(choices)):
-                    steps.close()
-                    raise Cancelled
+            stored = next(self._steps)
+            while stored < len(self._choices) and perf_counter() < until:
+                stored = next(self._steps)
+        except UserError as error:
+            self._fail(error)
+            return
+        following = self._choices[min(stored, len(self._choices) - 1)]
+        self.progress.emit(following.draft.title, stored, len(self._choices))
+        if stored < len(self._choices):
+            QTimer.singleShot(0, self, self._go_on)
+        else:
+            self._writing = True
+            run_job(self, self._write, self._written, self._fail)
+
+    def _write(self, _: JobHandle) -> list[str]:
+        """The last step, on the disk; whoever is told to stop now comes too late."""
+        try:
+            next(self._steps)
         except StopIteration as end:
-            return end.value, heard
+            return list(end.value)
+        finally:
+            self._whole.close()
+        raise RuntimeError("an import goes on after its end")
+
+    def _written(self, ids: list[str]) -> None:
+        self._finish()
+        self._workspace.tell(self._heard)
+        self._done(ids)
+
+    def _fail(self, error: UserError) -> None:
+        self._let_go()
+        self._finish()
+        self._failed(error)
+
+    def cancel(self) -> None:
+        """Stop, and take back what was stored so far; at the very end it is too late."""
+        if self.running and not self._writing:
+            self._let_go()
+            self._finish()
+            self.cancelled.emit()
+
+    def _let_go(self) -> None:
+        if not self._writing:
+            self._steps.close()
+            self._whole.close()
+
+    def _finish(self) -> None:
+        self.running = False
+        self.finished.emit()

@@ -137,7 +137,38 @@ def test_enter_on_a_note_shows_its_line(open_dialog, qtbot):
     notes.setCurrentItem(row)
     notes.setFocus()
     qtbot.keyClick(notes, Qt.Key.Key_Return)
-    assert dialog.details.tabs.currentWidget() is preview
+    assert dialog.details.tabs.currentIndex() == 0
     assert dialog.isVisible()  # Enter led to the line, it did not import
     assert preview.textCursor().selectedText() == "Zum Schluss noch ich."
     assert preview.scroll_y() > 0
+
+
+def test_a_very_long_file_is_shown_in_parts_that_hold_all_of_it(open_dialog, qtbot):
+    names = ("Anna", "Urs", "Anna", "Urs")
+    lines = [f"{name}: Das ist Satz {n} von vielen Sätzen." for n in range(2_000) for name in names]
+    lines += ["Vera: Zum Schluss noch ich.", "Anna: Ja.", "Vera: Danke."]
+    dialog = open_dialog("\n".join(lines), "Lang.txt")
+    preview, parts = dialog.details.preview, dialog.details.parts
+    assert parts.isVisible()
+    assert not parts.earlier_button.isEnabled()
+    shown = list(preview.page.turns)
+    seen = preview.toPlainText()
+    while parts.later_button.isEnabled():
+        qtbot.mouseClick(parts.later_button, Qt.MouseButton.LeftButton)
+        shown += preview.page.turns
+        seen += "\n" + preview.toPlainText()
+    assert len(shown) == len(set(shown)) == 8_003
+    assert seen.splitlines() == [line.partition(": ")[2] for line in lines]
+    assert parts._where.text().endswith("of 8003")
+    tree = dialog.details.speakers.tree
+    tree.setFocus()
+    for key, part in ((Qt.Key.Key_Down, 0), (Qt.Key.Key_Down, len(preview.parts) - 1)):
+        qtbot.keyClick(tree, key)
+        assert preview.part == part
+    assert "Zum Schluss noch ich." in preview.toPlainText()
+
+
+def test_an_ordinary_file_is_shown_whole(open_dialog):
+    dialog = open_dialog("Ruth: Ja.\nBeat: Nein.\nRuth: Doch.\n", "Talk.txt")
+    assert not dialog.details.parts.isVisible()
+    assert len(dialog.details.preview.page.turns) == 3

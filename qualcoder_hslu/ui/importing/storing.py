@@ -18,7 +18,7 @@ from qualcoder_hslu.workspace.import_choice import ImportChoice
 from qualcoder_hslu.workspace.importing import import_steps
 from qualcoder_hslu.workspace.workspace import Workspace
 
-_AT_A_TIME = 0.02  # seconds
+_AT_A_TIME = 0.012  # seconds
 
 
 class Storing(QObject):

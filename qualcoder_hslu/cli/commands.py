@@ -171,15 +171,15 @@ def suggest(options: argparse.Namespace) -> None:
         wanted = [workspace.transcript(each).id for each in every]
     with _open(options) as workspace:
         with WorkerClient() as client:
-            results = [suggest_now(workspace, client, transcript) for transcript in wanted]
+            result = suggest_now(workspace, client, wanted)
         entries = listing.suggestions_json(workspace, wanted, options.code)
     if options.limit:
         entries = entries[: options.limit]
     if options.json:
         print_json(entries)
         return
-    for message in dict.fromkeys(result.message for result in results if result.message):
-        print(message)
+    if result.message:
+        print(result.message)
     rows = [
         (e["score"], e["band"], e["code"], e["transcript"], e["words"], shorten(e["quote"]))
         for e in entries
@@ -251,14 +251,11 @@ def demo(options: argparse.Namespace) -> None:
     _make_way(project)
     with create_sample(project) as workspace:
         with WorkerClient() as client:
-            results = {
-                each.title: suggest_now(workspace, client, each.id)
-                for each in workspace.transcripts()
-            }
+            result = suggest_now(workspace, client, [t.id for t in workspace.transcripts()])
         rows = write_long_csv(
             LongTable(workspace.project.conn, project.stem, language=workspace.language), table
         )
-        report = listing.demo_json(workspace, results)
+        report = listing.demo_json(workspace, result)
         problems = list(integrity.problems(workspace.project.conn))
     report |= {"project": str(project), "csv": str(table), "rows": rows, "problems": problems}
     if options.json:

@@ -250,6 +250,16 @@ def count_changes(conn: sqlite3.Connection, step: int, layer: str) -> dict[str, 
     )
 
 
+def codes_judged(conn: sqlite3.Connection, step: int) -> set[str]:
+    """The codes of the codings and of the decisions that a step made, changed or removed."""
+    rows = conn.execute(
+        "SELECT DISTINCT json_extract(new, '$.code'), json_extract(old, '$.code') FROM change "
+        "WHERE step = ? AND tbl IN ('coding', 'decision')",
+        (step,),
+    )
+    return {code for row in rows for code in row if code}
+
+
 def counts_by_transcript(conn: sqlite3.Connection, layers: Sequence[str]) -> dict[str, int]:
     """Transcript id -> number of codings in the layers."""
     marks = ", ".join("?" * len(layers))

@@ -31,8 +31,15 @@ def replace(
     """Put the transcript's suggestions in place of the earlier ones, in one transaction.
 
     `tier` and `engine` say what looked, also when it found nothing. With `codes` only those of
-    these codes are replaced.
+    these codes are replaced. A suggestion that comes again keeps its id.
     """
+    known = {
+        (code, start, end): suggestion
+        for suggestion, code, start, end in project.conn.execute(
+            'SELECT id, code, start, "end" FROM suggestion WHERE transcript = ? AND text = ?',
+            (transcript, sha256),
+        )
+    }
     with project.unjournalled():
         project.conn.execute(
             "INSERT OR REPLACE INTO suggested VALUES (?, ?, ?, ?)",
@@ -47,7 +54,8 @@ def replace(
             "INSERT INTO suggestion VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
             (
                 (
-                    new_id(), transcript, sha256, s.code, s.span.start, s.span.end,
+                    known.get((s.code, s.span.start, s.span.end)) or new_id(),
+                    transcript, sha256, s.code, s.span.start, s.span.end,
                     round(s.score * _MILLION), s.band, s.tier, s.engine,
                     json.dumps([asdict(reason) for reason in s.reasons], ensure_ascii=False),
                 )
@@ -162,11 +170,15 @@ def examples(
     ).fetchall()
 
 
-def rejected(conn: sqlite3.Connection, coder: str) -> list[tuple[str, str, int, int]]:
-    """Pairs of passage and code that a coder rejected: (transcript, code, start, end)."""
+def refused(conn: sqlite3.Connection, coder: str) -> list[tuple[str, str, int, int]]:
+    """Passages that a coder refused the suggested code: (transcript, code, start, end).
+
+    Refused is what was rejected, and what was given another code instead.
+    """
     return conn.execute(
-        'SELECT transcript, code, start, "end" FROM decision '
-        "WHERE coder = ? AND verdict = 'rejected' ORDER BY transcript, start, \"end\", code, id",
+        'SELECT transcript, code, start, "end" FROM decision d WHERE coder = ? '
+        "AND (verdict = 'rejected' OR EXISTS (SELECT 1 FROM coding c WHERE c.decision = d.id "
+        'AND c.code <> d.code)) ORDER BY transcript, start, "end", code, id',
         (coder,),
     ).fetchall()
 
@@ -180,6 +192,18 @@ def fully_coded(conn: sqlite3.Connection, layers: Sequence[str]) -> list[str]:
             "SELECT DISTINCT transcript FROM roster WHERE state = 'fully coded' "
             f"AND layer IN ({marks}) ORDER BY transcript",
             tuple(layers),
+        )
+    ]
+
+
+def layers_to_learn_from(conn: sqlite3.Connection, coder: str) -> list[str]:
+    """A coder's own passes and the consensus."""
+    return [
+        row[0]
+        for row in conn.execute(
+            "SELECT id FROM layer WHERE kind = 'consensus' OR (kind = 'pass' AND coder = ?) "
+            "ORDER BY id",
+            (coder,),
         )
     ]
 

@@ -16,20 +16,22 @@ from concurrent.futures import Future
 from contextlib import suppress
 from dataclasses import dataclass, field
 from pathlib import Path
-from typing import IO, Any, BinaryIO, Self, cast
+from typing import IO, Any, BinaryIO, Self, TypeVar, cast
 
 import qualcoder_hslu
 from qualcoder_hslu.model.errors import UserError
+from qualcoder_hslu.suggest import wire
 from qualcoder_hslu.suggest.messages import (
-    Message,
+    EvaluateRequest,
+    Evaluation,
+    Learning,
     SuggestRequest,
     SuggestResult,
-    read_message,
-    request_to_json,
-    result_from_json,
-    write_message,
 )
+from qualcoder_hslu.suggest.wire import Message, read_message, write_message
 
+Request = TypeVar("Request")
+Made = Callable[[frozenset[str]], Request]
 Progress = Callable[[float], None]
 _TRIES = 2  # a request is put to a second process when the first died over it
 _log = logging.getLogger(__name__)
@@ -52,22 +54,28 @@ class WorkerGoneError(UserError):
 
 @dataclass(eq=False, slots=True)
 class _Asked:
-    """An open request: how to say it, how to read its answer, and how often a worker died of it."""
+    """An open request: how to say it, how to read its answer, and how often a worker died of it.
 
-    message: Callable[[], Message]
-    read: Callable[[Message], Any]
+    `message` is given the keys of the texts that the worker knows, and gives with the message the
+    learning that is in it.
+    """
+
+    message: Callable[[frozenset[str]], tuple[Message, Learning | None]]
+    read: Callable[[Any], Any]
     future: Future[Any]
     progress: Progress | None = None
     deaths: int = 0
+    lacked_texts: bool = False
 
 
 @dataclass(eq=False, slots=True)
 class _Worker:
-    """A running process, the numbers sent to it in order, and the last lines of its complaints."""
+    """A running process, the numbers and texts sent to it, and the last lines of its complaints."""
 
     process: subprocess.Popen[bytes]
     reader: threading.Thread | None = None
     sent: list[int] = field(default_factory=list)
+    texts: frozenset[str] = frozenset()  # keys of the sources whose text it knows
     complaints: deque[str] = field(default_factory=lambda: deque(maxlen=30))
 
 
@@ -90,25 +98,50 @@ class WorkerClient:
         self._closed = False
 
     def suggest(
-        self, request: SuggestRequest, on_progress: Progress | None = None
+        self, request: Made[SuggestRequest], on_progress: Progress | None = None
     ) -> Future[SuggestResult]:
-        """Ask for suggestions. `on_progress` is called in another thread with a share in [0, 1]."""
-        return self._ask(
-            lambda: {"suggest": request_to_json(request)},
-            lambda result: result_from_json(result, request.transcript),
-            on_progress,
-        )
+        """Ask for suggestions. `on_progress` is called in another thread with a share in [0, 1].
+
+        The request is made in another thread, too, with the keys of the texts that need not be
+        sent again.
+        """
+
+        def message(known: frozenset[str]) -> tuple[Message, Learning]:
+            made = request(known)
+            return {"suggest": wire.request_to_json(made)}, made.learning
+
+        return self._ask(message, wire.result_from_json, on_progress)
+
+    def evaluate(
+        self, request: Made[EvaluateRequest], on_progress: Progress | None = None
+    ) -> Future[Evaluation]:
+        """Ask how well codes are found in what was not learned from; made like `suggest`'s."""
+
+        def message(known: frozenset[str]) -> tuple[Message, Learning]:
+            made = request(known)
+            return {"evaluate": wire.evaluate_to_json(made)}, made.learning
+
+        return self._ask(message, wire.evaluation_from_json, on_progress)
+
+    def index(self, learning: Made[Learning], on_progress: Progress | None = None) -> Future[int]:
+        """Let all sources be read ahead; how many there are. Made like `suggest`'s request."""
+
+        def message(known: frozenset[str]) -> tuple[Message, Learning]:
+            made = learning(known)
+            return {"index": wire.learning_to_json(made)}, made
+
+        return self._ask(message, int, on_progress)
 
     def load(self, languages: Sequence[str]) -> Future[dict[str, str]]:
         """Load the languages' pipelines ahead of the first request (French: seconds).
 
         The result maps each language to its message, empty when all is as it should be.
         """
-        return self._ask(lambda: {"load": list(languages)}, dict)
+        return self._ask(lambda _: ({"load": list(languages)}, None), dict)
 
     def ping(self) -> Future[int]:
         """The worker's process id, when it gets to answer: requests are answered in order."""
-        return self._ask(lambda: {"ping": True}, lambda result: int(result["pid"]))
+        return self._ask(lambda _: ({"ping": True}, None), lambda result: int(result["pid"]))
 
     def close(self) -> None:
         """End the worker, which has nothing to save; open requests are cancelled."""
@@ -133,8 +166,8 @@ class WorkerClient:
 
     def _ask(
         self,
-        message: Callable[[], Message],
-        read: Callable[[Message], Any],
+        message: Callable[[frozenset[str]], tuple[Message, Learning | None]],
+        read: Callable[[Any], Any],
         progress: Progress | None = None,
     ) -> Future[Any]:
         future: Future[Any] = Future()
@@ -182,7 +215,13 @@ class WorkerClient:
                 self._worker = self._start()
             self._worker.sent.append(item["id"])
             worker = self._worker
-        return worker, item | asked.message()
+        message, learning = asked.message(worker.texts)
+        if learning is not None:
+            told = {source.key for source in learning.sources if source.text is not None}
+            # The worker forgets what is no longer among the sources.
+            kept = worker.texts & {source.key for source in learning.sources}
+            worker.texts = kept | told
+        return worker, item | message
 
     def _start(self) -> _Worker:
         """Start the process and its reader; the lock is held. Raises `OSError`."""
@@ -208,16 +247,18 @@ class WorkerClient:
         complaints.start()
         with cast("IO[bytes]", process.stdout) as stream:
             while (message := read_message(cast("BinaryIO", stream))) is not None:
-                self._hear(message)
+                self._hear(worker, message)
         process.wait()
         complaints.join()
         with suppress(OSError):  # a message may be left in a pipe that nobody reads any more
             cast("IO[bytes]", process.stdin).close()
         self._ended(worker)
 
-    def _hear(self, message: Message) -> None:
+    def _hear(self, worker: _Worker, message: Message) -> None:
         number, last = message["id"], "progress" not in message
         with self._lock:
+            if "lacking" in message and self._ask_again(worker, number):
+                return
             asked = self._open.pop(number, None) if last else self._open.get(number)
             if last and self._worker is not None and number in self._worker.sent:
                 self._worker.sent.remove(number)
@@ -230,6 +271,21 @@ class WorkerClient:
                 asked.progress(message["progress"])
             except Exception:
                 _log.exception("Showing the progress of suggestions failed.")
+
+    def _ask_again(self, worker: _Worker, number: int) -> bool:
+        """Send a request again with all texts: one that was given up may have held them.
+
+        The lock is held.
+        """
+        worker.texts = frozenset()
+        asked = self._open.get(number)
+        if asked is None or asked.lacked_texts:
+            return False
+        asked.lacked_texts = True
+        if number in worker.sent:
+            worker.sent.remove(number)
+        self._outbox.put({"id": number})
+        return True
 
     def _ended(self, worker: _Worker) -> None:
         """Put what a dead worker left open to a new one; it died over the first of it."""

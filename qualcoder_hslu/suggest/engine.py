@@ -1,182 +1,239 @@
-"""The first tier of suggestions: the codebook's keywords, found by lemma in a transcript's speech.
+"""Suggestions for transcripts: from a request to its result, by the best tier there is.
 
-`suggest` goes from one request to its result; it reads no database and starts no process.
+    keywords   the codebook's keywords; always there
+    lexical    and what can be learned from words: needs scipy
+    hybrid     and from sentence vectors: needs the sentence encoder
+
+A tier that is missing or fails its self-test is told in a message, and the one below it serves.
+Reads no database and starts no process.
 """
 
-import re
-from bisect import bisect_right
-from collections.abc import Callable, Iterator
-from dataclasses import dataclass, field
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass, field, replace
+from typing import TYPE_CHECKING
 
-from spacy.tokens import Doc
-
-from qualcoder_hslu.model.coding import Reason, Suggestion
-from qualcoder_hslu.model.text import Span, count_words
-from qualcoder_hslu.suggest.lexicon import Hit, Lexicon
-from qualcoder_hslu.suggest.messages import TIER, SuggestRequest, SuggestResult
-from qualcoder_hslu.suggest.pipelines import LANGUAGE_NAMES, Pipelines
-from qualcoder_hslu.suggest.segments import Evidence, Segment, Sentence, propose
-from qualcoder_hslu.suggest.speech import Speech, pieces_of
-
-VERSION = 1  # of the rules of this package; stored with each suggestion
-
-_BATCH = 16  # pieces of speech between two looks at `cancelled`
-_ENDS = (".", "!", "?", "…", "»", '"', "”", ")")
-_OPENERS = '([{„«“"'  # after white space; elsewhere some of them close
-_REMARKS = re.compile(r"^(\([^)]*\)\s*)+")  # (lacht) before what is said next
-_ABBREVIATIONS = frozenset(
-    "ca bzw z.b d.h usw std str nr abs art bspw evtl inkl resp sog vgl dr prof fr "
-    "sig sigg sig.ra dott ecc es pag art "
-    "mr mrs ms dr e.g i.e approx no".split()
+from qualcoder_hslu.model.errors import UserError
+from qualcoder_hslu.suggest.keywords import keyword_suggestions, without_keywords
+from qualcoder_hslu.suggest.messages import (
+    TIERS,
+    EvaluateRequest,
+    Evaluation,
+    Found,
+    Learning,
+    Source,
+    SuggestRequest,
+    SuggestResult,
 )
+from qualcoder_hslu.suggest.pipelines import Pipelines
+from qualcoder_hslu.suggest.reading import Lexicons, Reader
+
+if TYPE_CHECKING:
+    from qualcoder_hslu.suggest.ranking import Ranker
+    from qualcoder_hslu.suggest.vectors import Encoder
+
+VERSION = 2  # of the rules of this package; stored with each suggestion
+
+Progress = Callable[[float], None]
+Stopped = Callable[[], bool]
+
+_NOT_BY_KEYWORDS = "Keywords alone learn nothing: there is nothing to evaluate."
+_MEND = "Installing the program again mends it."
 
 
-class Cancelled(Exception):
-    """The request was cancelled between two pieces of speech."""
+def _nothing(share: float) -> None:
+    """Progress nobody wants to hear of."""
 
 
-@dataclass(frozen=True, slots=True)
-class _Piece:
-    """A piece of the speech of a turn, by its place among the turns, and its uncounted spans."""
-
-    turn: int
-    speech: Speech
-    holes: list[Span]
+def _never() -> bool:
+    return False
 
 
 @dataclass(slots=True)
-class _Found:
-    """What reading a transcript gathers."""
+class Engine:
+    """Answers requests one after the other; keeps what it has read and learned between them."""
 
-    sentences: list[Sentence] = field(default_factory=list)
-    evidence: list[Evidence] = field(default_factory=list)
+    pipelines: Pipelines
+    load_encoder: "Callable[[], Encoder] | None" = None
+    _reader: Reader = field(init=False)
+    _sources: dict[str, Source] = field(default_factory=dict)
+    _ranker: "Ranker | None" = None
+    _encoder: "Encoder | None" = None
+    _troubles: dict[str, str] = field(default_factory=dict)  # tier: why it is not there
+
+    def __post_init__(self) -> None:
+        self._reader = Reader(self.pipelines)
+
+    def suggest(
+        self, request: SuggestRequest, progress: Progress = _nothing, cancelled: Stopped = _never
+    ) -> SuggestResult:
+        """Find passages for the codes in every turn that is not a moderator's.
+
+        `progress` gets the share of the work done, in [0, 1]. Raises `Cancelled` when
+        `cancelled()` says so between two pieces of it.
+        """
+        learning = self._heard(request.learning)
+        tier = self._tier(learning.tier)
+        if tier == TIERS[0]:
+            return self._by_keywords(request, learning, progress, cancelled)
+        ranker = self._prepared(tier)
+        found = ranker.suggest(learning, request.targets, request.codes, progress, cancelled)
+        engine = self._named(tier, ranker.engines)
+        messages = [*self._missing(learning.tier), *ranker.messages]
+        if not any(each.suggestions for each in found):
+            messages += ranker.without_keywords
+        return SuggestResult(
+            found=tuple(_made_by(each, engine) for each in found),
+            engine=engine,
+            tier=tier,
+            message=" ".join(dict.fromkeys(messages)),
+            learned=tuple(sorted(ranker.learned)),
+        )
+
+    def load(self, languages: Iterable[str], tier: str = TIERS[-1]) -> dict[str, str]:
+        """Load ahead what the first request would wait for; a message for each language."""
+        self._tier(tier)
+        return {language: self.pipelines.get(language).message for language in languages}
+
+    def index(
+        self, learning: Learning, progress: Progress = _nothing, cancelled: Stopped = _never
+    ) -> int:
+        """Read all sources ahead of the requests that need them; how many there are."""
+        learning = self._heard(learning)
+        tier = self._tier(learning.tier)
+        if tier != TIERS[0]:
+            self._prepared(tier).read(learning, learning.sources, progress, cancelled)
+        return len(learning.sources)
+
+    def evaluate(
+        self, request: EvaluateRequest, progress: Progress = _nothing, cancelled: Stopped = _never
+    ) -> Evaluation:
+        """Say how well the codes are found in passages that were not learned from.
+
+        Raises `UserError` when there is nothing to learn from, or no tier that learns.
+        """
+        learning = self._heard(request.learning)
+        tier = self._tier(learning.tier)
+        if tier == TIERS[0]:
+            raise UserError(" ".join(self._missing(TIERS[1])) or _NOT_BY_KEYWORDS)
+        ranker = self._prepared(tier)
+        found = ranker.evaluate(learning, request.ks, progress, cancelled)
+        message = " ".join(self._missing(learning.tier))
+        return replace(found, tier=tier, engine=self._named(tier, ranker.engines), message=message)
+
+    def _heard(self, learning: Learning) -> Learning:
+        """The learning with all texts that were sent so far; those of no source are forgotten."""
+        known = self._sources
+        self._sources = {
+            each.key: each if each.text is not None else known.get(each.key, each)
+            for each in learning.sources
+        }
+        return replace(
+            learning,
+            sources=tuple(
+                replace(self._sources[each.key], transcript=each.transcript)
+                for each in learning.sources
+            ),
+        )
+
+    def _tier(self, highest: str) -> str:
+        """The highest tier that is there and wanted."""
+        if TIERS.index(highest) >= TIERS.index("hybrid") and self._hybrid():
+            return "hybrid"
+        if TIERS.index(highest) >= TIERS.index("lexical") and self._lexical():
+            return "lexical"
+        return TIERS[0]
+
+    def _lexical(self) -> bool:
+        if self._ranker is None and "lexical" not in self._troubles:
+            try:
+                from qualcoder_hslu.suggest.ranking import Ranker  # noqa: PLC0415 - half a second
+            except ImportError as error:
+                self._troubles["lexical"] = (
+                    f"What was coded cannot be learned from ({error.name} is missing); suggestions "
+                    f"use the codebook's keywords only. {_MEND}"
+                )
+            else:
+                self._ranker = Ranker(self._reader)
+        return self._ranker is not None
+
+    def _hybrid(self) -> bool:
+        if not self._lexical():
+            return False
+        if self._encoder is None and "hybrid" not in self._troubles:
+            from qualcoder_hslu.suggest.vectors import Encoder, ModelUnusable  # noqa: PLC0415
+
+            try:
+                self._encoder = (self.load_encoder or Encoder)()
+            except ModelUnusable as error:
+                self._troubles["hybrid"] = (
+                    f"The sentence model {error}; suggestions go by words only and may find less. "
+                    f"{_MEND}"
+                )
+        return self._encoder is not None
+
+    def _prepared(self, tier: str) -> "Ranker":
+        if self._ranker is None:
+            raise RuntimeError("only the keywords are there")
+        self._ranker.encoder = self._encoder if tier == "hybrid" else None
+        return self._ranker
+
+    def _missing(self, wanted: str) -> list[str]:
+        """Why a wanted tier is not there, the one that matters most."""
+        for tier in TIERS[: TIERS.index(wanted) + 1]:
+            if tier in self._troubles:
+                return [self._troubles[tier]]
+        return []
+
+    def _by_keywords(
+        self,
+        request: SuggestRequest,
+        learning: Learning,
+        progress: Progress,
+        cancelled: Stopped,
+    ) -> SuggestResult:
+        lexicons = Lexicons(learning.codebook)
+        sources = {source.transcript: source for source in learning.sources}
+        engines: list[str] = []
+        messages = self._missing(learning.tier)
+        found: list[Found] = []
+        for place, target in enumerate(request.targets):
+            share = _part(progress, place, len(request.targets))
+            reading = self._reader.read(
+                sources[target], lexicons, progress=share, cancelled=cancelled
+            )
+            engines += [each for each in reading.engines if each not in engines]
+            messages += [each for each in reading.messages if each not in messages]
+            decided = [(e.code, e.span) for e in learning.examples if e.transcript == target]
+            suggestions = keyword_suggestions(
+                target, reading.sentences, reading.evidence, learning.codebook, decided
+            )
+            wanted = request.codes or {code.id for code in learning.codebook}
+            found.append(
+                Found(
+                    target,
+                    sources[target].key,
+                    tuple(each for each in suggestions if each.code in wanted),
+                    tuple(sentence.span for sentence in reading.sentences),
+                )
+            )
+        messages += without_keywords(lexicons)
+        engine = self._named(TIERS[0], engines)
+        return SuggestResult(
+            found=tuple(_made_by(each, engine) for each in found),
+            engine=engine,
+            tier=TIERS[0],
+            message=" ".join(messages),
+        )
+
+    def _named(self, tier: str, engines: Iterable[str]) -> str:
+        encoder = [self._encoder.engine] if self._encoder and tier == "hybrid" else []
+        return ", ".join([f"{tier} {VERSION}", *engines, *encoder])
 
 
-def suggest(
-    request: SuggestRequest,
-    pipelines: Pipelines,
-    progress: Callable[[float], None] = lambda share: None,
-    cancelled: Callable[[], bool] = lambda: False,
-) -> SuggestResult:
-    """Find the codebook's keywords in every turn that is not a moderator's and propose segments.
-
-    `progress` gets the share of the speech read, in [0, 1]. Raises `UserError` when the language
-    has no pipeline, `Cancelled` when `cancelled()` says so between two batches of speech.
-    """
-    pipeline = pipelines.get(request.language)
-    lexicon = Lexicon(request.codebook, pipeline.nlp, pipeline.language)
-    found = _Found()
-    end = max((turn.span.end for turn in request.turns), default=1)
-    pieces = ((piece.speech.text, piece) for piece in _pieces(request))
-    for doc, piece in pipeline.nlp.pipe(pieces, as_tuples=True, batch_size=_BATCH):
-        if cancelled():
-            raise Cancelled
-        _read(doc, piece, lexicon, found)
-        progress(piece.speech.ends[-1] / end)
-    engine = f"keywords {VERSION}, {pipeline.engine}"
-    general = {code.parent for code in request.codebook if code.parent}
-    segments = propose(found.sentences, found.evidence, request.decided, general)
-    return SuggestResult(
-        suggestions=tuple(_suggestion(segment, request.transcript, engine) for segment in segments),
-        sentences=tuple(sentence.span for sentence in found.sentences),
-        engine=engine,
-        message=pipeline.message or ("" if lexicon.terms else _no_keywords(pipeline.language)),
-    )
+def _made_by(found: Found, engine: str) -> Found:
+    return replace(found, suggestions=tuple(replace(s, engine=engine) for s in found.suggestions))
 
 
-def _no_keywords(language: str) -> str:
-    return (
-        f"The codebook has no keywords in {LANGUAGE_NAMES[language]}, the transcript's language: "
-        "add some to get suggestions."
-    )
-
-
-def _pieces(request: SuggestRequest) -> Iterator[_Piece]:
-    holes = sorted(uncounted.span for uncounted in request.uncounted)
-    ends = [hole.end for hole in holes]
-    for place, turn in enumerate(request.turns):
-        if turn.moderator:
-            continue
-        inside = []
-        for hole in holes[bisect_right(ends, turn.span.start) :]:
-            if hole.start >= turn.span.end:
-                break
-            inside.append(hole)
-        for speech in pieces_of(request.text, turn.span, inside, request.language or ""):
-            yield _Piece(place, speech, inside)
-
-
-def _read(doc: Doc, piece: _Piece, lexicon: Lexicon, found: _Found) -> None:
-    """Add the sentences of one piece of speech and the keywords inside them."""
-    speech = piece.speech
-    ranges = sentence_ranges(doc)
-    first = len(found.sentences)
-    for start, end in ranges:
-        words = count_words(speech.text[start:end])
-        found.sentences.append(Sentence(speech.span(start, end), piece.turn, words))
-    for hit in lexicon.hits(doc, ranges):
-        span = speech.span(hit.start, hit.end)
-        if not any(span.overlaps(hole) for hole in piece.holes):
-            found.evidence.append(_evidence(hit, span, first, lexicon))
-
-
-def _evidence(hit: Hit, span: Span, first: int, lexicon: Lexicon) -> Evidence:
-    term = lexicon.terms[hit.term]
-    return Evidence(span, first + hit.sentence, hit.term, hit.kind, term.codes, term.shared)
-
-
-def _suggestion(segment: Segment, transcript: str, engine: str) -> Suggestion:
-    return Suggestion(
-        transcript=transcript,
-        span=segment.span,
-        code=segment.code,
-        score=segment.score,
-        band=segment.band,
-        tier=TIER,
-        engine=engine,
-        reasons=tuple(
-            Reason("keyword", e.codes[segment.code], e.span.start, e.span.end)
-            for e in segment.evidence
-        ),
-    )
-
-
-def sentence_ranges(doc: Doc) -> list[tuple[int, int]]:
-    """Character ranges of the sentences in the parsed text, white space at their ends left out.
-
-    A piece in which nothing is said (a dash, "(lacht)"), one that goes on in lower case after a
-    full stop or dots, and one after an abbreviation belong to the sentence before.
-    """
-    text = doc.text
-    starts = [_before_openers(text, sentence.start_char) for sentence in doc.sents]
-    out: list[tuple[int, int]] = []
-    for start, after in zip(starts, [*starts[1:], len(text)], strict=True):
-        words = text[start:after]
-        first = start + len(words) - len(words.lstrip())
-        last = start + len(words.rstrip())
-        if first >= last:
-            continue
-        if out and _continues(text[slice(*out[-1])], text[first:last]):
-            out[-1] = (out[-1][0], last)
-        else:
-            out.append((first, last))
-    return out
-
-
-def _before_openers(text: str, start: int) -> int:
-    """Where a sentence begins when the bracket or quotation mark that opens it is let in."""
-    while (before := text[:start].rstrip()) and before[-1] in _OPENERS:
-        if len(before) > 1 and not before[-2].isspace():
-            break
-        start = len(before) - 1
-    return start
-
-
-def _continues(before: str, after: str) -> bool:
-    said = _REMARKS.sub("", after).lstrip('«»"“”- ')
-    if not any(ch.isalnum() for ch in said) or not any(ch.isalnum() for ch in before):
-        return True
-    if before.endswith(_ENDS) and said[:1].islower():
-        return True
-    last = before.rsplit(maxsplit=1)[-1].lower()
-    return last.endswith(".") and last[:-1].lstrip('(«"') in _ABBREVIATIONS
+def _part(progress: Progress, place: int, parts: int) -> Progress:
+    """Progress of one of several equal parts."""
+    return lambda share: progress((place + share) / parts)

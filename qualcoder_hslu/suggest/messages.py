@@ -1,38 +1,38 @@
-"""What the program and the suggestion worker say to each other, as data and as bytes.
+"""What the program asks the suggestion worker and what it answers, as data. Imports no spaCy.
 
-A message is a JSON object in UTF-8 behind its length, four bytes, big-endian. Imports no spaCy.
+How it travels is in `wire`.
 """
 
-import json
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 from dataclasses import dataclass
-from typing import Any, BinaryIO
 
-from qualcoder_hslu.model.codebook import Code, Codebook
-from qualcoder_hslu.model.coding import Band, Reason, Suggestion
+from qualcoder_hslu.model.codebook import Codebook
+from qualcoder_hslu.model.coding import Band, Suggestion
 from qualcoder_hslu.model.text import Span
 from qualcoder_hslu.model.transcript import Turn, Uncounted
 
-TIER = "keywords"
-# From the one that is always there to the one that needs most; see `tiers`.
+# From the one that is always there to the one that needs most; see `engine`.
 TIERS = ("keywords", "lexical", "hybrid")
 
-Message = dict[str, Any]
+
+class TextMissingError(Exception):
+    """A source's text is needed and was not sent."""
 
 
 @dataclass(frozen=True, slots=True)
 class Source:
-    """A transcript to learn from: its text as it may be read, and what is known about it.
+    """A transcript: its text as it may be read, and what is known about it.
 
-    `key` is a hash of all of it: derived data is kept under it.
+    `key` names all of it; derived data is kept under it. `text` is None, and turns and uncounted
+    spans are missing, where the worker has read it already or need not.
     """
 
     transcript: str
     key: str
-    text: str
-    turns: tuple[Turn, ...]
-    uncounted: tuple[Uncounted, ...]
     language: str | None
+    text: str | None = None
+    turns: tuple[Turn, ...] = ()
+    uncounted: tuple[Uncounted, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,14 +48,15 @@ class Example:
 
 @dataclass(frozen=True, slots=True)
 class Learning:
-    """What there is to learn from.
+    """All there is to learn from.
 
-    `sources` are the transcripts that examples lie in; of those in `fully_coded` (ids) passages
-    without a code count as examples against each code. `folder` keeps derived data; without one
-    it is computed anew in each process. The same `seed` gives the same suggestions. `tier` is the
+    `sources` are the project's transcripts. In those of `fully_coded` (ids) a passage without a
+    code counts as an example against every code. `folder` keeps derived data; without one it is
+    computed anew by each process. The same `seed` gives the same suggestions. `tier` is the
     highest that may be used.
     """
 
+    codebook: Codebook
     sources: tuple[Source, ...] = ()
     examples: tuple[Example, ...] = ()
     fully_coded: frozenset[str] = frozenset()
@@ -63,27 +64,22 @@ class Learning:
     seed: int = 0
     tier: str = TIERS[-1]
 
+    @property
+    def taught(self) -> frozenset[str]:
+        """The transcripts there is something to learn from."""
+        return self.fully_coded.union(example.transcript for example in self.examples)
+
 
 @dataclass(frozen=True, slots=True)
 class SuggestRequest:
-    """One transcript's current text and what is known about it, and the codebook to suggest from.
+    """Suggest for the transcripts `targets` (ids of sources).
 
-    Spans are code points of `text`. `decided` holds (code id, span) of passages that are coded or
-    were rejected already: no suggestion of that code overlaps them. Without `learning` only
-    keywords are looked for. `key` is that of `Source`, for this transcript. With `codes` only
-    these are looked at, with what was last learned about how scores relate to decisions: the quick
-    way after a decision.
+    No suggestion of a code overlaps an example of it. With `codes` only these are looked at, with
+    what was learned before about how scores relate to decisions: the quick way after a decision.
     """
 
-    transcript: str
-    text: str
-    turns: tuple[Turn, ...]
-    uncounted: tuple[Uncounted, ...]
-    language: str | None
-    codebook: Codebook
-    decided: tuple[tuple[str, Span], ...] = ()
-    key: str = ""
-    learning: Learning | None = None
+    learning: Learning
+    targets: tuple[str, ...]
     codes: tuple[str, ...] = ()
 
 
@@ -91,9 +87,48 @@ class SuggestRequest:
 class EvaluateRequest:
     """Cross-validation of what can be learned, with all examples or `ks` of each code."""
 
-    codebook: Codebook
     learning: Learning
     ks: tuple[int, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """What was found in one transcript, by place, then code.
+
+    Among the suggestions are a few drawn by chance, without a band, for the audit. `sentences` are
+    those of all turns that are not a moderator's, sorted and disjoint; by them a window widens or
+    narrows a suggestion. `key` is the source's.
+    """
+
+    transcript: str
+    key: str
+    suggestions: tuple[Suggestion, ...]
+    sentences: tuple[Span, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class SuggestResult:
+    """What was found in each target, in their order.
+
+    `message` is a sentence for the person when a replacement had to do or nothing could be found,
+    else empty. `learned` are the codes that had examples enough.
+    """
+
+    found: tuple[Found, ...]
+    engine: str
+    tier: str
+    message: str = ""
+    learned: tuple[str, ...] = ()
+
+    @property
+    def suggestions(self) -> tuple[Suggestion, ...]:
+        return tuple(each for found in self.found for each in found.suggestions)
+
+    @property
+    def sentences(self) -> tuple[Span, ...]:
+        """Those of the only target. Raises `ValueError` when there are several."""
+        (found,) = self.found
+        return found.sentences
 
 
 @dataclass(frozen=True, slots=True)
@@ -134,130 +169,3 @@ class Evaluation:
     def of(self, code: str) -> Measured | None:
         """The code's row with all its examples; of "" that of all codes."""
         return next((row for row in self.rows if row.code == code and row.k is None), None)
-
-
-@dataclass(frozen=True, slots=True)
-class SuggestResult:
-    """Suggestions by place, then code, and the sentences of all turns that are not a moderator's.
-
-    Among the suggestions are a few drawn by chance, without a band, for the audit. `learned` are
-    the codes that had examples enough.
-
-    `sentences` are sorted and disjoint; by them a window widens or narrows a suggestion. `message`
-    is a sentence for the person when a replacement had to do or nothing could be found, else empty.
-    """
-
-    suggestions: tuple[Suggestion, ...]
-    sentences: tuple[Span, ...]
-    engine: str
-    tier: str = TIER
-    message: str = ""
-    learned: tuple[str, ...] = ()
-
-
-def write_message(stream: BinaryIO, message: Mapping[str, Any]) -> None:
-    """Write one message and flush; raises `OSError` when the other side is gone."""
-    body = json.dumps(message, ensure_ascii=False, separators=(",", ":")).encode()
-    stream.write(len(body).to_bytes(4, "big") + body)
-    stream.flush()
-
-
-def read_message(stream: BinaryIO) -> Message | None:
-    """The next message; None when the other side has ended, also in the middle of one."""
-    head = _read(stream, 4)
-    body = _read(stream, int.from_bytes(head, "big")) if head is not None else None
-    if body is None:
-        return None
-    message: Message = json.loads(body)
-    return message
-
-
-def _read(stream: BinaryIO, length: int) -> bytes | None:
-    parts = b""
-    while len(parts) < length:
-        part = stream.read(length - len(parts))
-        if not part:
-            return None
-        parts += part
-    return parts
-
-
-def request_to_json(request: SuggestRequest) -> Message:
-    """Only what this tier reads: no names of people, no definitions."""
-    return {
-        "transcript": request.transcript,
-        "text": request.text,
-        "turns": [[t.span.start, t.span.end, t.moderator] for t in request.turns],
-        "uncounted": [[u.span.start, u.span.end, u.kind] for u in request.uncounted],
-        "language": request.language,
-        "codes": [
-            [code.id, code.parent, {k: list(v) for k, v in code.keywords.items()}]
-            for code in request.codebook
-        ],
-        "decided": [[code, span.start, span.end] for code, span in request.decided],
-    }
-
-
-def request_from_json(message: Mapping[str, Any]) -> SuggestRequest:
-    """The request as far as it was sent; turns have no number and speaker, codes no texts."""
-    return SuggestRequest(
-        transcript=message["transcript"],
-        text=message["text"],
-        turns=tuple(
-            Turn(number="", speaker="", span=Span(start, end), moderator=moderator)
-            for start, end, moderator in message["turns"]
-        ),
-        uncounted=tuple(Uncounted(Span(a, b), kind) for a, b, kind in message["uncounted"]),
-        language=message["language"],
-        codebook=Codebook(
-            tuple(
-                Code(code, {}, parent, keywords={k: tuple(v) for k, v in words.items()})
-                for code, parent, words in message["codes"]
-            )
-        ),
-        decided=tuple((code, Span(start, end)) for code, start, end in message["decided"]),
-    )
-
-
-def result_to_json(result: SuggestResult) -> Message:
-    """The result without the transcript's id, which the asker knows."""
-    return {
-        "suggestions": [
-            [s.span.start, s.span.end, s.code, s.score, s.band, _reasons(s.reasons)]
-            for s in result.suggestions
-        ],
-        "sentences": [[span.start, span.end] for span in result.sentences],
-        "engine": result.engine,
-        "tier": result.tier,
-        "message": result.message,
-    }
-
-
-def _reasons(reasons: Sequence[Reason]) -> list[list[object]]:
-    return [[reason.kind, reason.text, reason.start, reason.end] for reason in reasons]
-
-
-def result_from_json(message: Mapping[str, Any], transcript: str) -> SuggestResult:
-    """The result as the engine made it."""
-
-    def suggestion(
-        start: int, end: int, code: str, score: float, band: Band, reasons: list[list[Any]]
-    ) -> Suggestion:
-        return Suggestion(
-            transcript=transcript,
-            span=Span(start, end),
-            code=code,
-            score=score,
-            band=band,
-            tier=message["tier"],
-            engine=message["engine"],
-            reasons=tuple(Reason(*reason) for reason in reasons),
-        )
-
-    return SuggestResult(
-        suggestions=tuple(suggestion(*values) for values in message["suggestions"]),
-        sentences=tuple(Span(start, end) for start, end in message["sentences"]),
-        engine=message["engine"],
-        tier=message["tier"],
-        message=message["message"],
-    )

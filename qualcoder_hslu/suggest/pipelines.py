@@ -1,7 +1,8 @@
 """One spaCy pipeline per language, loaded when first asked for: sentence borders and lemmas.
 
 French has a trained model; German, Italian and English have rules and a dictionary, and so has
-French when its model is missing. A replacement is named in the pipeline's message, never silent.
+French when its model is missing; any other language has words and sentence borders. A replacement
+is named in the pipeline's message, never silent.
 """
 
 import importlib
@@ -13,7 +14,6 @@ import spacy.about
 from spacy.language import Language
 from spacy.tokens import Doc
 
-from qualcoder_hslu.model.errors import UserError
 from qualcoder_hslu.suggest import forms
 from qualcoder_hslu.suggest.compiling import classes_compiled_once
 
@@ -60,21 +60,19 @@ class Pipelines:
         self._french_model = french_model
         self._loaded: dict[str, Pipeline] = {}
 
-    def get(self, language: str | None) -> Pipeline:
+    def get(self, language: str) -> Pipeline:
         """The language's pipeline, loaded on first use (French about 3 s).
 
-        Raises `UserError` for a language without one and for a transcript without a language.
+        A language outside `LANGUAGE_NAMES` gets words and sentence borders, no lemmas.
         """
-        if language is None or language not in LANGUAGE_NAMES:
-            raise UserError(
-                "Suggestions know French, German, Italian and English: set one of them as the "
-                "transcript's language and ask again."
-            )
         if language not in self._loaded:
             with classes_compiled_once():
-                self._loaded[language] = (
-                    self._french() if language == "fr" else _dictionary(language)
-                )
+                if language not in LANGUAGE_NAMES:
+                    self._loaded[language] = _plain(language)
+                else:
+                    self._loaded[language] = (
+                        self._french() if language == "fr" else _dictionary(language)
+                    )
         return self._loaded[language]
 
     def _french(self) -> Pipeline:
@@ -107,10 +105,8 @@ def _works(nlp: Language) -> bool:
 
 
 def _dictionary(language: str, trouble: str = "", model: str = "") -> Pipeline:
-    nlp = spacy.blank(language)
-    nlp.add_pipe("sentencizer", config={"punct_chars": [".", "!", "?", "…", "...", "?!", "!?"]})
+    nlp = _blank(language)
     nlp.add_pipe("dictionary_lemmas")
-    nlp.max_length = _LONGEST
     message = (
         f"The {LANGUAGE_NAMES[language]} language model {model} {trouble}; suggestions use the "
         "word list simplemma instead and may find less. Installing the program again mends it."
@@ -118,6 +114,21 @@ def _dictionary(language: str, trouble: str = "", model: str = "") -> Pipeline:
         else ""
     )
     return Pipeline(language, nlp, f"blank {language}, {_libraries()}", message)
+
+
+def _plain(language: str) -> Pipeline:
+    try:
+        nlp = _blank(language)
+    except ImportError:  # spaCy knows nothing of it, or needs a library for it
+        nlp = _blank("xx")
+    return Pipeline(language, nlp, f"blank {nlp.lang}, {_libraries()}")
+
+
+def _blank(language: str) -> Language:
+    nlp = spacy.blank(language)
+    nlp.add_pipe("sentencizer", config={"punct_chars": [".", "!", "?", "…", "...", "?!", "!?"]})
+    nlp.max_length = _LONGEST
+    return nlp
 
 
 def _libraries() -> str:

@@ -76,11 +76,15 @@ def propose(
     evidence: Iterable[Evidence],
     decided: Iterable[tuple[str, Span]] = (),
     general: Collection[str] = (),
+    *,
+    lowest: float = LOWEST,
+    most: int = MOST_PER_TURN,
 ) -> list[Segment]:
-    """Segments worth showing, sorted by place, then code; at most three for a turn.
+    """Segments worth showing, sorted by place, then code.
 
     `sentences` in order; a turn is the run of sentences with its number. `decided` holds (code,
-    span) whose overlaps are left out, `general` the codes that have sub-codes.
+    span) whose overlaps are left out, `general` the codes that have sub-codes. At most `most`
+    segments for a turn are given, none with a score below `lowest`.
     """
     turns = _turns(sentences)
     taken: dict[str, list[Span]] = {}
@@ -90,12 +94,12 @@ def propose(
     for code, found in _by_code(_weights(evidence, len(sentences), general)).items():
         for segment in _supported(list(_segments(code, found, sentences, turns))):
             free = not any(segment.span.overlaps(span) for span in taken.get(code, ()))
-            if segment.score >= LOWEST and free:
+            if segment.score >= lowest and free:
                 by_turn.setdefault(segment.turn, []).append(segment)
     best = [
         segment
         for found in by_turn.values()
-        for segment in sorted(found, key=lambda s: (-s.score, s.span, s.code))[:MOST_PER_TURN]
+        for segment in sorted(found, key=lambda s: (-s.score, s.span, s.code))[:most]
     ]
     return sorted(best, key=lambda s: (s.span, s.code))
 

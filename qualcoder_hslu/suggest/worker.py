@@ -2,13 +2,14 @@
 
 Messages are those of `messages`. A request is one of
 
-    {"id": n, "suggest": request}     {"id": n, "load": [languages]}     {"id": n, "ping": true}
+    {"id": n, "suggest": request}     {"id": n, "evaluate": request}
+    {"id": n, "index": learning}      {"id": n, "load": [languages]}      {"id": n, "ping": true}
     {"cancel": n}                     gives up request n, answered with {"id": n, "cancelled": true}
 
 A request is answered with any number of {"id": n, "progress": share in [0, 1]} and then one of
 {"id": n, "result": …}, {"id": n, "error": sentence} or {"id": n, "crash": type and places in the
-code, without words}. The process ends at once when its standard input does, so it never outlives
-its parent. It writes no log.
+code, without words}; a crash for want of a text that was not sent is "lacking" besides. The process
+ends at once when its standard input does, so it never outlives its parent. It writes no log.
 """
 
 import faulthandler
@@ -22,16 +23,12 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any, BinaryIO
 
 from qualcoder_hslu.model.errors import UserError
-from qualcoder_hslu.suggest.messages import (
-    Message,
-    read_message,
-    request_from_json,
-    result_to_json,
-    write_message,
-)
+from qualcoder_hslu.suggest import wire
+from qualcoder_hslu.suggest.messages import TextMissingError
+from qualcoder_hslu.suggest.wire import Message, read_message, write_message
 
 if TYPE_CHECKING:
-    from qualcoder_hslu.suggest.pipelines import Pipelines
+    from qualcoder_hslu.suggest.engine import Engine
 
 _PROGRESS_STEP = 0.01
 
@@ -96,12 +93,12 @@ class _Inbox:
 
 
 class _Desk:
-    """Answers one request at a time; the language pipelines stay loaded between them."""
+    """Answers one request at a time; what was read and learned stays between them."""
 
     def __init__(self, inbox: _Inbox, answers: BinaryIO) -> None:
         self._inbox = inbox
         self._answers = answers
-        self._pipelines: Pipelines | None = None
+        self._engine: Engine | None = None
 
     def send(self, message: Message) -> None:
         try:
@@ -121,31 +118,36 @@ class _Desk:
         except UserError as error:
             return {"id": number, "error": str(error)}
         except Exception as error:
-            return {"id": number, "crash": _report(error)}
-        return {"id": number, "result": result} if result else {"id": number, "cancelled": True}
+            crash = {"id": number, "crash": _report(error)}
+            return crash | {"lacking": True} if isinstance(error, TextMissingError) else crash
+        if result is None:
+            return {"id": number, "cancelled": True}
+        return {"id": number, "result": result}
 
     def _work(self, message: Message) -> Any:
         """The result as JSON; None when the request was given up."""
         if "ping" in message:
             return {"pid": os.getpid()}
         # Loaded with the first request that needs it: the process is there at once.
-        from qualcoder_hslu.suggest.engine import Cancelled, suggest  # noqa: PLC0415
+        from qualcoder_hslu.suggest.engine import Engine  # noqa: PLC0415
         from qualcoder_hslu.suggest.pipelines import Pipelines  # noqa: PLC0415
+        from qualcoder_hslu.suggest.reading import Cancelled  # noqa: PLC0415
 
-        self._pipelines = self._pipelines or Pipelines()
-        if "load" in message:
-            return {language: self._pipelines.get(language).message for language in message["load"]}
+        self._engine = self._engine or Engine(Pipelines())
         number: int = message["id"]
+        work = self._progress(number), lambda: self._inbox.given_up(number)
         try:
-            result = suggest(
-                request_from_json(message["suggest"]),
-                self._pipelines,
-                self._progress(number),
-                lambda: self._inbox.given_up(number),
-            )
+            if "load" in message:
+                return self._engine.load(message["load"])
+            if "index" in message:
+                return self._engine.index(wire.learning_from_json(message["index"]), *work)
+            if "evaluate" in message:
+                asked = wire.evaluate_from_json(message["evaluate"])
+                return wire.evaluation_to_json(self._engine.evaluate(asked, *work))
+            request = wire.request_from_json(message["suggest"])
+            return wire.result_to_json(self._engine.suggest(request, *work))
         except Cancelled:
             return None
-        return result_to_json(result)
 
     def _progress(self, number: int) -> Callable[[float], None]:
         told = 0.0

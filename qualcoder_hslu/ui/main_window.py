@@ -341,12 +341,13 @@ class MainWindow(QMainWindow):
             self.show_transcript(wanted)
 
     def _suggest_when_new(self) -> None:
-        """Look for suggestions in a transcript that has never been looked at with this text."""
+        """Look for suggestions in a transcript that was not looked through yet in this session."""
         workspace, loaded = self.context.workspace, self.desk.loaded
         if workspace is None or loaded is None or not self.context.settings.suggestions_visible:
             return
-        if workspace.text_suggested(loaded.transcript.id) != loaded.transcript.sha256:
-            self.runner.run(loaded)
+        transcript, text = loaded.transcript.id, loaded.transcript.sha256
+        if not self.runner.looked_through(transcript) or workspace.text_suggested(transcript) != text:
+            self.runner.run(transcript)
 
     def _code_activated(self, code: str) -> None:
         self.desk.apply(code)

@@ -259,7 +259,7 @@ class WindowActions(QObject):
         if loaded is not None:
             self._window.docks["suggestions"].show()
             self._window.docks["suggestions"].raise_()
-            self._window.runner.run(loaded)
+            self._window.runner.run(loaded.transcript.id)
 
     def show_suggestions(self) -> None:
         on = self._window.actions_["suggest.show"].isChecked()

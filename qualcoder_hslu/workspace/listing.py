@@ -224,7 +224,7 @@ def suggestions_json(
     return entries
 
 
-def demo_json(workspace: Workspace, results: Mapping[str, SuggestResult]) -> Json:
+def demo_json(workspace: Workspace, result: SuggestResult) -> Json:
     """What the sample study holds: transcripts, codings per theme and coder, suggestions."""
     per_theme: dict[str, Counter[str]] = {
         theme.id: Counter() for theme in workspace.codebook.children(None)
@@ -235,7 +235,9 @@ def demo_json(workspace: Workspace, results: Mapping[str, SuggestResult]) -> Jso
         "transcripts": transcripts_json(workspace),
         "codings": {theme: dict(row) for theme, row in per_theme.items()},
         "suggestions": {
-            title: [suggestion.band for suggestion in result.suggestions]
-            for title, result in results.items()
+            workspace.transcript(found.transcript).title: [
+                suggestion.band for suggestion in found.suggestions if suggestion.band
+            ]
+            for found in result.found
         },
     }

@@ -212,6 +212,10 @@ class Workspace:
         rows = journal.changed_rows(self.project.conn, changes.step, "coding")
         return [(row, codings.find(self.project.conn, row)) for row in rows]
 
+    def codes_judged(self, changes: Changes) -> set[str]:
+        """The codes of the codings and decisions that a step touched."""
+        return codings.codes_judged(self.project.conn, changes.step)
+
     def count_changes(self, changes: Changes) -> dict[str, int] | None:
         """By how much a step changed the coder's number of codings of each code it touched.
 

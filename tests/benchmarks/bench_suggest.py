@@ -48,7 +48,7 @@ def measurements() -> list[Measurement]:
 
 def _waited(workspace: Workspace, client: WorkerClient, transcript: str) -> float:
     start = time.perf_counter()
-    suggest_now(workspace, client, transcript)
+    suggest_now(workspace, client, [transcript])
     waited = (time.perf_counter() - start) * 1000
     assert workspace.suggestions(transcript)
     return waited

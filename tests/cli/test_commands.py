@@ -244,7 +244,7 @@ def test_suggest_lists_the_best_first_with_reasons(run_json: RunJson, sample: Pa
     scores = [entry["score"] for entry in found]
     assert len(found) > 20
     assert scores == sorted(scores, reverse=True)
-    assert {entry["tier"] for entry in found} == {"keywords"}
+    assert {entry["tier"] for entry in found} == {"keywords", "hybrid"}
     assert all(entry["reasons"] for entry in found)
     turns = run_json("turns", sample, "INT_IT_Pietrasole")
     spoken = [(t["start"], t["end"]) for t in turns if not t["moderator"]]

@@ -24,7 +24,7 @@ from qualcoder_hslu.store import backup, check, journal, purge, schema, transcri
 from qualcoder_hslu.workspace import editing, listing, people
 from qualcoder_hslu.workspace.agreeing import Question, agreement
 from qualcoder_hslu.workspace.importing import import_drafts
-from qualcoder_hslu.workspace.suggesting import request_for
+from qualcoder_hslu.workspace.suggesting import learning_of
 from qualcoder_hslu.workspace.workspace import Workspace
 from tests.projects import draft, small_workspace
 
@@ -159,7 +159,7 @@ def everything_read(workspace: Workspace, folder: Path) -> str:
             listing.codings_json(workspace),
             listing.transcripts_json(workspace)[1],
             listing.suggestions_json(workspace, [key]),
-            request_for(workspace, workspace.load(key)),
+            learning_of(workspace, [key])(frozenset()),
             editing.review_list(workspace),
             (folder / "long.csv").read_text(encoding="utf-8"),
         )

@@ -7,24 +7,22 @@ import pytest
 
 from qualcoder_hslu.exchange.codebook import read_codebook
 from qualcoder_hslu.model.codebook import Code, Codebook
-from qualcoder_hslu.model.errors import UserError
 from qualcoder_hslu.model.text import Span
 from qualcoder_hslu.model.transcript import Uncounted
 from qualcoder_hslu.readers import read_transcript
 from qualcoder_hslu.resources import data_dir
 from qualcoder_hslu.suggest import forms
-from qualcoder_hslu.suggest.engine import suggest
 from qualcoder_hslu.suggest.lexicon import Lexicon
-from qualcoder_hslu.suggest.messages import SuggestRequest, SuggestResult
+from qualcoder_hslu.suggest.messages import Learning, Source, SuggestRequest, SuggestResult
 from qualcoder_hslu.suggest.pipelines import Pipelines
 from qualcoder_hslu.suggest.speech import plain_words
-from tests.suggest.texts import book, request
+from tests.suggest.texts import book, request, suggest
 
 
 def words_hit(asked: SuggestRequest, result: SuggestResult) -> set[str]:
     """The words in the text that the reasons point at."""
     return {
-        asked.text[reason.start : reason.end]
+        (asked.learning.sources[0].text or "")[reason.start : reason.end]
         for suggestion in result.suggestions
         for reason in suggestion.reasons
     }
@@ -109,7 +107,7 @@ def test_words_of_other_meaning_are_no_keywords(
 ) -> None:
     asked = request(language, book(language, A1=[keyword]), text)
     assert keyword not in {
-        asked.text[reason.start : reason.end]
+        (asked.learning.sources[0].text or "")[reason.start : reason.end]
         for suggestion in suggest(asked, pipelines).suggestions
         for reason in suggestion.reasons
     }
@@ -177,7 +175,7 @@ def test_moderators_are_never_suggested(pipelines: Pipelines) -> None:
     )
     result = suggest(asked, pipelines)
     assert result.suggestions
-    assert all(s.span.start >= asked.turns[1].span.start for s in result.suggestions)
+    assert all(s.span.start >= asked.learning.sources[0].turns[1].span.start for s in result.suggestions)
 
 
 def test_places_count_code_points_beyond_emoji_and_nbsp(pipelines: Pipelines) -> None:
@@ -221,9 +219,10 @@ def test_a_missing_model_is_named_and_replaced() -> None:
     assert [s.code for s in result.suggestions] == ["B4"]
 
 
-def test_a_language_without_pipeline_is_one_sentence(pipelines: Pipelines) -> None:
-    with pytest.raises(UserError, match="French, German, Italian and English"):
-        suggest(request("sv", book("sv", A=["kund"]), "Kunder."), pipelines)
+def test_a_language_whose_word_forms_are_not_known_is_one_sentence(pipelines: Pipelines) -> None:
+    result = suggest(request("sv", book("sv", A=["kund"]), "Kunder."), pipelines)
+    assert "French, German, Italian and English" in result.message
+    assert result.suggestions == ()
 
 
 def test_a_codebook_without_keywords_says_so(pipelines: Pipelines) -> None:
@@ -305,8 +304,9 @@ def test_strong_suggestions_for_the_sample_study_are_mostly_right_and_few(
             replace(turn, moderator=turn.speaker in ("Modératrice", "Modérateur"))
             for turn in draft.turns
         ]
-        asked = SuggestRequest(title, draft.text, tuple(turns), draft.uncounted, "fr", shipped)
-        result = suggest(asked, pipelines)
+        said = Source(title, title, "fr", draft.text, tuple(turns), draft.uncounted)
+        learning = Learning(shipped, (said,), tier="keywords")
+        result = suggest(SuggestRequest(learning, (title,)), pipelines)
         assert len(result.suggestions) < 1.5 * sum(not turn.moderator for turn in turns)
         coded = [
             (row["code"], Span(int(row["start"]), int(row["end"])))

@@ -1,10 +1,13 @@
 """The worker is a process of its own: it answers, can be given up, and never outlives its parent."""
 
 import io
+import json
 import subprocess
 import sys
 import threading
+from collections.abc import Callable
 from concurrent.futures import CancelledError
+from dataclasses import replace
 from pathlib import Path
 
 import psutil
@@ -14,22 +17,36 @@ from qualcoder_hslu.model.errors import UserError
 from qualcoder_hslu.model.text import Span
 from qualcoder_hslu.model.transcript import Uncounted
 from qualcoder_hslu.suggest.client import WorkerClient, WorkerCrashError, WorkerGoneError
-from qualcoder_hslu.suggest.engine import suggest
-from qualcoder_hslu.suggest.messages import (
+from qualcoder_hslu.suggest.messages import EvaluateRequest, SuggestRequest
+from qualcoder_hslu.suggest.pipelines import Pipelines
+from qualcoder_hslu.suggest.wire import (
     Message,
     read_message,
     request_from_json,
     request_to_json,
     write_message,
 )
-from qualcoder_hslu.suggest.pipelines import Pipelines
 from qualcoder_hslu.suggest.worker import run_worker
-from tests.suggest.texts import book, request
+from tests.suggest.texts import book, request, suggest
 
 BOOK = book("fr", B4=["scanner"])
 SAID = "Le scanner est en panne depuis lundi et personne ne vient."
 ENGLISH = book("en", B4=["scanner"])
 ENGLISH_SAID = "The scanner has been out of order since Monday and nobody comes."
+
+
+def always(asked: SuggestRequest) -> Callable[[frozenset[str]], SuggestRequest]:
+    """Makes the same request, whatever the worker has read."""
+    return lambda known: asked
+
+
+def as_sent(asked: SuggestRequest) -> SuggestRequest:
+    """Without what the worker need not know."""
+    sources = tuple(
+        replace(s, turns=tuple(replace(t, number="", speaker="") for t in s.turns))
+        for s in asked.learning.sources
+    )
+    return replace(asked, learning=replace(asked.learning, sources=sources))
 
 
 def program(*lines: str) -> list[str]:
@@ -53,7 +70,7 @@ def test_the_worker_answers_what_the_engine_finds(
     client: WorkerClient, pipelines: Pipelines
 ) -> None:
     asked = request("fr", BOOK, "Oui 🙂. Le scanner\u00a0? En panne.", "Bon.")
-    result = client.suggest(asked).result(60)
+    result = client.suggest(always(asked)).result(60)
     assert result == suggest(asked, pipelines)
     assert [r.text for s in result.suggestions for r in s.reasons] == ["scanner"]
     assert result.tier == "keywords"
@@ -70,26 +87,17 @@ def test_a_request_keeps_all_that_the_engine_reads() -> None:
         uncounted=[Uncounted(Span(0, 2), "time")],
         decided=[("A1", Span(0, 5))],
     )
-    there = request_from_json(request_to_json(asked))
-    assert (there.transcript, there.text, there.language) == (asked.transcript, asked.text, "de")
-    assert (there.uncounted, there.decided) == (asked.uncounted, asked.decided)
-    assert [(t.span, t.moderator) for t in there.turns] == [
-        (t.span, t.moderator) for t in asked.turns
-    ]
-    assert [(c.id, c.parent, c.keywords) for c in there.codebook] == [
-        (c.id, c.parent, c.keywords) for c in asked.codebook
-    ]
+    assert request_from_json(json.loads(json.dumps(request_to_json(asked)))) == as_sent(asked)
 
 
 def test_a_language_can_be_loaded_ahead(client: WorkerClient) -> None:
     assert client.load(["fr", "en"]).result(60) == {"fr": "", "en": ""}
-    with pytest.raises(UserError, match="French, German, Italian and English"):
-        client.load(["sv"]).result(60)
 
 
 def test_progress_rises_to_the_end(client: WorkerClient) -> None:
     shares: list[float] = []
-    client.suggest(request("fr", BOOK, *[SAID] * 150), on_progress=shares.append).result(60)
+    asked = always(request("fr", BOOK, *[SAID] * 150))
+    client.suggest(asked, on_progress=shares.append).result(60)
     assert shares == sorted(shares)
     assert len(shares) > 5
     assert 0.9 < shares[-1] <= 1
@@ -99,7 +107,8 @@ def test_a_listener_that_fails_does_not_stop_the_answers(client: WorkerClient) -
     def fail(share: float) -> None:
         raise ValueError(share)
 
-    assert client.suggest(request("en", ENGLISH, ENGLISH_SAID), fail).result(60).suggestions
+    asked = always(request("en", ENGLISH, ENGLISH_SAID))
+    assert client.suggest(asked, fail).result(60).suggestions
 
 
 def test_a_request_given_up_frees_the_worker_at_once(client: WorkerClient) -> None:
@@ -110,8 +119,8 @@ def test_a_request_given_up_frees_the_worker_at_once(client: WorkerClient) -> No
         shares.append(share)
         begun.set()
 
-    given_up = client.suggest(request("fr", BOOK, *[SAID] * 5_000), progress)
-    waiting = client.suggest(request("fr", BOOK, SAID))
+    given_up = client.suggest(always(request("fr", BOOK, *[SAID] * 5_000)), progress)
+    waiting = client.suggest(always(request("fr", BOOK, SAID)))
     assert begun.wait(60)
     assert given_up.cancel()
     assert waiting.cancel()
@@ -122,16 +131,17 @@ def test_a_request_given_up_frees_the_worker_at_once(client: WorkerClient) -> No
 
 
 def test_what_a_person_can_mend_comes_as_a_sentence(client: WorkerClient) -> None:
-    with pytest.raises(UserError, match="language"):
-        client.suggest(request(None, BOOK, "Bonjour.")).result(60)
+    learning = replace(request("fr", BOOK, "Bonjour.").learning, tier="lexical")
+    with pytest.raises(UserError, match="Nothing is coded yet"):
+        client.evaluate(lambda known: EvaluateRequest(learning)).result(60)
 
 
 def test_a_bug_is_reported_without_words() -> None:
     secret = request_to_json(request("en", ENGLISH, "Unspeakable words."))
-    broken = secret | {"turns": [["Unspeakable"]]}
+    broken = secret | {"targets": [["Unspeakable"]]}
     answers = served({"id": 1, "suggest": broken}, {"id": 2, "suggest": secret})
-    assert answers[0]["crash"].startswith("ValueError\n")
-    assert "messages.py" in answers[0]["crash"]
+    assert answers[0]["crash"].startswith("TypeError\n")
+    assert "engine.py" in answers[0]["crash"]
     assert "Unspeakable" not in str(answers[0])
     assert "result" in answers[-1]
 
@@ -171,7 +181,7 @@ def test_a_worker_that_is_killed_is_replaced() -> None:
     with WorkerClient() as client:
         killed = client.ping().result(20)
         asked = request("en", ENGLISH, *[ENGLISH_SAID] * 1_000)
-        future = client.suggest(asked, on_progress=lambda share: begun.set())
+        future = client.suggest(always(asked), on_progress=lambda share: begun.set())
         waiting = client.ping()
         assert begun.wait(60)
         psutil.Process(killed).kill()
@@ -205,7 +215,7 @@ def test_a_worker_that_cannot_be_started_is_a_sentence() -> None:
 def test_asking_and_closing_wait_for_no_process_that_does_not_listen() -> None:
     deaf = [sys.executable, "-c", "import time; time.sleep(600)"]
     client = WorkerClient(deaf)
-    future = client.suggest(request("fr", BOOK, SAID * 20_000))
+    future = client.suggest(always(request("fr", BOOK, SAID * 20_000)))
     client.close()
     assert future.cancelled()
     with pytest.raises(RuntimeError, match="closed"):

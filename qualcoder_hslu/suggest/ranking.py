@@ -1,0 +1,321 @@
+"""Suggestions by what was learned: reads what is needed, learns, judges and proposes."""
+
+from collections import Counter
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from dataclasses import dataclass, field, replace
+
+import numpy as np
+
+from qualcoder_hslu.model.codebook import Codebook
+from qualcoder_hslu.model.errors import UserError
+from qualcoder_hslu.model.text import Span
+from qualcoder_hslu.model.transcript import Turn
+from qualcoder_hslu.suggest.calibration import Calibration
+from qualcoder_hslu.suggest.index import Index, Shelf
+from qualcoder_hslu.suggest.keywords import without_keywords
+from qualcoder_hslu.suggest.learned import (
+    ENOUGH,
+    BookText,
+    Learned,
+    book_text,
+    keyword_scores,
+    learn_from,
+    rarity_in,
+)
+from qualcoder_hslu.suggest.lessons import Judge, judges
+from qualcoder_hslu.suggest.messages import Evaluation, Found, Learning, Measured, Source
+from qualcoder_hslu.suggest.model import Floats, Rows
+from qualcoder_hslu.suggest.proposals import Judged, proposals
+from qualcoder_hslu.suggest.reading import Cancelled, Progress, Reader
+from qualcoder_hslu.suggest.stock import Stock
+from qualcoder_hslu.suggest.validation import (
+    FEW_UNITS,
+    MOST_UNITS,
+    Taught,
+    calibration_of,
+    hold_out,
+    measure,
+    scores_of,
+    truth_of,
+)
+from qualcoder_hslu.suggest.vectors import Encoder
+
+_READING = 0.9  # of the progress
+
+Stopped = Callable[[], bool]
+
+
+@dataclass(frozen=True, slots=True)
+class _Task:
+    """What a request is about: the learning, and the indexes of all that it needs."""
+
+    learning: Learning
+    indexes: Mapping[str, Index]
+    judged: Mapping[str, Judge]
+    stopped: Stopped
+
+    def go_on(self) -> None:
+        if self.stopped():
+            raise Cancelled
+
+    @property
+    def taught(self) -> list[str]:
+        """Transcripts there is something to learn from, sorted."""
+        return sorted(self.judged)
+
+    def source(self, transcript: str) -> Source:
+        return next(s for s in self.learning.sources if s.transcript == transcript)
+
+
+@dataclass(frozen=True, slots=True)
+class _Known:
+    """What was learned last: from which texts and codebook, and from which decisions."""
+
+    learned: Learned
+    texts: tuple[object, ...]
+    decisions: tuple[object, ...]
+
+
+@dataclass(slots=True)
+class Ranker:
+    """Keeps what it has read and learned; with an `encoder` it is the hybrid tier.
+
+    After a request `learned` are the codes with examples enough, `engines` the pipelines that read
+    its transcripts and `messages` what they had to do without.
+    """
+
+    reader: Reader
+    encoder: Encoder | None = None
+    learned: frozenset[str] = frozenset()
+    engines: list[str] = field(default_factory=list)
+    messages: list[str] = field(default_factory=list)
+    _stock: Stock = field(init=False)
+    _known: _Known | None = None
+    _rows: dict[str, Rows] = field(default_factory=dict)  # units by transcript, as last learned
+
+    def __post_init__(self) -> None:
+        self._stock = Stock(self.reader)
+
+    def suggest(
+        self,
+        learning: Learning,
+        targets: Sequence[str],
+        codes: Sequence[str],
+        progress: Progress,
+        stopped: Stopped,
+    ) -> list[Found]:
+        """Suggestions for each target, for `codes` only if some are given. Raises `Cancelled`."""
+        task = self._task(learning, targets, progress, stopped)
+        learned = self._learn(task, targets, codes)
+        units = {target: self._logits(task, learned, target) for target in targets}
+        few = [logits for logits in units.values() if len(logits) < FEW_UNITS]
+        others = self._others(task, learned) if few else []
+        everything = np.concatenate([*units.values(), *others])
+        found: list[Found] = []
+        for place, target in enumerate(targets):
+            task.go_on()
+            index = task.indexes[target]
+            chances = learned.calibration.chances(scores_of(units[target], everything))
+            judged = Judged(
+                transcript=target,
+                index=index,
+                rows=self._units(task, learned, target),
+                chances=np.where(learned.able, chances, np.float32(0)),
+                evidence=self._stock.evidence(task.source(target), learning.codebook),
+                judge=task.judged.get(target),
+                language=self.reader.language_of(task.source(target)),
+                enough=self._enough_in(task, learned, target),
+            )
+            suggestions = proposals(judged, learned, learning.codebook, self._tier, learning.seed)
+            spans = tuple(sentence.span for sentence in index.sentences)
+            found.append(Found(target, task.source(target).key, tuple(suggestions), spans))
+            progress(_READING + (1 - _READING) * (place + 1) / len(targets))
+        return found
+
+    def evaluate(
+        self, learning: Learning, ks: Sequence[int], progress: Progress, stopped: Stopped
+    ) -> Evaluation:
+        """Held-out figures for each of `ks` and for all examples.
+
+        Raises `UserError` when nothing is coded, `Cancelled`.
+        """
+        if not any(example.positive for example in learning.examples):
+            raise UserError("Nothing is coded yet: there is nothing to learn from and to measure.")
+        task = self._task(learning, [], progress, stopped)
+        learned = self._learn(task, [], ())
+        units = self._taught(task, learned)
+        rows: list[Measured] = []
+        groups = 0
+        for k in (*ks, None):
+            held = hold_out(learned, units, k, learning.seed, task.go_on)
+            groups = held.groups
+            examples = learned.lesson.positives
+            limited = examples if k is None else np.minimum(examples, k)
+            rows += measure(learned.codes, held, limited, calibration_of(held), k)
+        progress(1.0)
+        n = sum(len(each.index.units) for each in units.values())
+        return Evaluation(tuple(rows), n, groups, tier="", engine="", seed=learning.seed)
+
+    def read(
+        self,
+        learning: Learning,
+        sources: Sequence[Source],
+        progress: Progress,
+        stopped: Stopped,
+    ) -> dict[str, Index]:
+        """The indexes of sources, by transcript. Raises `Cancelled`."""
+        shelf = Shelf(learning.folder)
+        keys = {source.key for source in learning.sources}
+        self._stock.forget(keys)
+        shelf.tidy(keys)
+        indexes: dict[str, Index] = {}
+        for place, source in enumerate(sources):
+            if stopped():
+                raise Cancelled
+            indexes[source.transcript] = self._stock.index(
+                source,
+                self.encoder,
+                shelf,
+                learning.codebook,
+                _part(progress, place, len(sources)),
+                stopped,
+            )
+        self.engines = list(dict.fromkeys(index.engine for index in indexes.values()))
+        self.messages = list(
+            dict.fromkeys(message for index in indexes.values() for message in index.messages)
+        )
+        return indexes
+
+    @property
+    def without_keywords(self) -> list[str]:
+        """Sentences that say why no keywords were found."""
+        lexicons = self._stock.lexicons
+        return without_keywords(lexicons) if lexicons is not None else []
+
+    @property
+    def _tier(self) -> str:
+        return "lexical" if self.encoder is None else "hybrid"
+
+    def _task(
+        self, learning: Learning, targets: Sequence[str], progress: Progress, stopped: Stopped
+    ) -> _Task:
+        needed = {*targets, *learning.taught}
+        sources = [source for source in learning.sources if source.transcript in needed]
+        indexes = self.read(learning, sources, _scaled(progress, _READING), stopped)
+        return _Task(learning, indexes, judges(learning), stopped)
+
+    def _learn(self, task: _Task, targets: Sequence[str], codes: Sequence[str]) -> Learned:
+        """All codes, calibrated, or what was learned last; the quick way only `codes` anew."""
+        learning = task.learning
+        # Without examples the targets themselves tell how rare words are.
+        counted = task.taught or list(targets)
+        languages = self._languages(task)
+        texts = (
+            learning.codebook,
+            tuple(task.source(transcript).key for transcript in counted),
+            languages,
+            self.encoder is not None,
+        )
+        decisions = (learning.examples, learning.fully_coded, learning.seed)
+        last = self._known if self._known is not None and self._known.texts == texts else None
+        if last is not None and last.decisions == decisions and not codes:
+            return last.learned
+        if last is None:
+            self._rows = {}
+            idf = rarity_in(task.indexes[transcript] for transcript in counted)
+        else:
+            idf = last.learned.idf
+        book = self._book(learning.codebook, languages)
+        quick = codes if last is not None else ()
+        learned = learn_from(learning, task.judged, task.indexes, book, idf, quick)
+        if last is not None and quick:
+            return replace(learned, calibration=last.learned.calibration)
+        learned = replace(learned, calibration=self._calibration(task, learned))
+        self.learned = learned.enough
+        self._known = _Known(learned, texts, decisions)
+        return learned
+
+    def _calibration(self, task: _Task, learned: Learned) -> Calibration:
+        if not learned.enough:
+            return learned.calibration
+        units = self._taught(task, learned, MOST_UNITS)
+        return calibration_of(
+            hold_out(learned, units, seed=task.learning.seed, going_on=task.go_on)
+        )
+
+    def _taught(self, task: _Task, learned: Learned, most: int | None = None) -> dict[str, Taught]:
+        """The transcripts learned from, as far as `most` units allow."""
+        out: dict[str, Taught] = {}
+        n = 0
+        for transcript in task.taught:
+            index = task.indexes[transcript]
+            n += len(index.units)
+            if most is not None and out and n > most:
+                break
+            out[transcript] = Taught(
+                index,
+                self._units(task, learned, transcript),
+                self._keywords(task, learned, transcript),
+                truth_of(index, task.judged[transcript]),
+            )
+        return out
+
+    def _others(self, task: _Task, learned: Learned) -> list[Floats]:
+        """Log-odds of the transcripts learned from, to measure short ones by."""
+        return [self._logits(task, learned, transcript) for transcript in task.taught]
+
+    def _logits(self, task: _Task, learned: Learned, transcript: str) -> Floats:
+        rows = self._units(task, learned, transcript)
+        return learned.logits(rows, self._keywords(task, learned, transcript))
+
+    def _units(self, task: _Task, learned: Learned, transcript: str) -> Rows:
+        key = task.source(transcript).key
+        if key not in self._rows:
+            index = task.indexes[transcript]
+            self._rows[key] = learned.rows(index, index.units)
+        return self._rows[key]
+
+    def _keywords(self, task: _Task, learned: Learned, transcript: str) -> Floats:
+        codebook = task.learning.codebook
+        evidence = self._stock.evidence(task.source(transcript), codebook)
+        return keyword_scores(task.indexes[transcript], evidence, codebook, learned.codes)
+
+    def _enough_in(self, task: _Task, learned: Learned, target: str) -> frozenset[str]:
+        """The codes with examples enough in the target's language."""
+        language = self.reader.language_of(task.source(target))
+        spoken = {t: self.reader.language_of(task.source(t)) for t in task.taught}
+        n = Counter(
+            code
+            for passage in learned.passages
+            if spoken[passage.transcript] == language
+            for code in passage.codings
+        )
+        return frozenset(code for code in learned.enough if n[code] >= ENOUGH)
+
+    def _languages(self, task: _Task) -> tuple[str, ...]:
+        """Those of the transcripts at hand that the codebook has texts in; else all it has."""
+        codebook = task.learning.codebook
+        told = sorted({language for code in codebook for language in code.name})
+        spoken = {self.reader.language_of(task.source(each)) for each in task.indexes}
+        return tuple(language for language in told if language in spoken) or tuple(told)
+
+    def _book(self, codebook: Codebook, languages: Iterable[str]) -> list[BookText]:
+        found: list[BookText] = []
+        for code in codebook:
+            for language in languages:
+                if text := book_text(code, language):
+                    turn = Turn("", "", Span(0, len(text)))
+                    source = Source("", f"{language} {text}", language, text, (turn,))
+                    index = self._stock.book(source, self.encoder)
+                    if len(index):
+                        found.append(BookText(code.id, index))
+        return found
+
+
+def _scaled(progress: Progress, share: float) -> Progress:
+    return lambda done: progress(share * done)
+
+
+def _part(progress: Progress, place: int, parts: int) -> Progress:
+    """Progress of one of several equal parts."""
+    return lambda done: progress((place + done) / parts)

@@ -7,6 +7,7 @@ import argparse
 import os
 import sys
 import tempfile
+from collections import Counter
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import replace
@@ -27,6 +28,7 @@ from qualcoder_hslu.ui.editing.review import ReviewDialog
 from qualcoder_hslu.ui.main_window import MainWindow
 from qualcoder_hslu.ui.people.dialogs import PreviewDialog, PurgeDialog
 from qualcoder_hslu.ui.settings import Settings
+from qualcoder_hslu.ui.suggestions.quality_window import QualityWindow
 from qualcoder_hslu.ui.team.merge import MergeDialog
 from qualcoder_hslu.ui.team.one_person import OnePersonDialog
 from qualcoder_hslu.ui.theme import THEMES
@@ -161,7 +163,37 @@ def _all_of(app: QApplication, folder: Path, theme: str, project: Path) -> None:
     _team(camera, project)
     _agreement(camera)
     _correcting(camera)
+    _reviewing(camera)
     camera.close()
+
+
+def _reviewing(camera: Photographer) -> None:
+    """The queue with evidence and reasons, then the quality with a muted code; undone again."""
+    window = camera.window
+    panel, workspace = window.suggestions, window.context.workspace
+    assert workspace is not None
+    window.actions_["suggest.review"].trigger()
+    often = Counter(row.suggestion.code for row in panel.model.rows).most_common(1)[0][0]
+    codes = panel.scope.code
+    codes.setCurrentIndex(codes.findData(often))
+    window.actions_["suggest.review"].trigger()
+    for _ in range(12):
+        window.actions_["suggest.reject"].trigger()
+    codes.setCurrentIndex(0)
+    window.actions_["suggest.review"].trigger()
+    for verdict in ("reject", "accept", "accept", "accept") * 6:
+        window.actions_[f"suggest.{verdict}"].trigger()
+    window.actions_["suggest.why"].trigger()
+    camera.take("review-queue")
+    camera.take("review-dock", window.docks["suggestions"])
+    window.actions_["suggest.why"].trigger()
+    window.actions_["suggest.quality"].trigger()
+    shown = window.findChild(QualityWindow)
+    camera.wait_until(lambda: shown.quality is not None)
+    camera.take("review-quality", shown)
+    shown.close()
+    while workspace.undo_name and "suggestion" in workspace.undo_name:
+        workspace.undo()
 
 
 def _agreement(camera: Photographer) -> None:

@@ -95,7 +95,8 @@ class LearningCurve(QWidget):
             painter.drawText(below, Qt.AlignmentFlag.AlignLeft, _day(self._points[0]))
             count = self.tr("%n decision(s)", "", len(self._shares))
             painter.drawText(below, Qt.AlignmentFlag.AlignHCenter, count)
-            painter.drawText(below, Qt.AlignmentFlag.AlignRight, _day(self._points[-1]))
+            if _day(self._points[-1]) != _day(self._points[0]):
+                painter.drawText(below, Qt.AlignmentFlag.AlignRight, _day(self._points[-1]))
             colour = self._context.code_colour(self._code).stripe
             draw_curve(painter, box, self._shares, colour)
         painter.end()

@@ -161,13 +161,11 @@ class Notes(QWidget):
         super().__init__()
         self._words = Words(context)
         self.mark = _button(actions, "roster.mark", _Style.ToolButtonTextOnly)
-        self._quality = _button(actions, "suggest.quality", _Style.ToolButtonTextOnly)
         column = QVBoxLayout(self)
         column.setContentsMargins(PAD, 4, PAD, 8)
         column.setSpacing(8)
         column.addWidget(self._words)
-        for button in (self.mark, self._quality):
-            column.addWidget(button, 0, Qt.AlignmentFlag.AlignLeft)
+        column.addWidget(self.mark, 0, Qt.AlignmentFlag.AlignLeft)
 
     def show_for(
         self,
@@ -185,34 +183,31 @@ class Notes(QWidget):
         waits = shown is not None and (not shown if everywhere else here not in shown)
         allowed = workspace is not None and workspace.suggestions_allowed
         text = ""
-        if workspace is None:
-            text = ""
-        elif not allowed:
+        if workspace is not None and not allowed:
             text = self.tr("Suggestions are switched off for this project.")
-        elif loaded is None:
+        elif workspace is not None and loaded is None:
             text = self.tr("Open a transcript to see passages suggested for your codes.")
-        elif waits and everywhere:
-            text = self.tr(
-                "Code first: suggestions are shown for transcripts you marked as fully coded."
-            )
         elif waits:
-            text = self.tr(
-                "Code first: suggestions are shown when you have marked this transcript as fully "
-                "coded."
-            )
-        elif working and not any_rows:
+            text = self._waiting(everywhere)
+        elif workspace is not None and not any_rows and working:
             text = self.tr("Looking for passages that fit your codes…")
-        elif not any_rows and not muted:
+        elif muted:
+            codes = ", ".join(muted)
+            text = self.tr("Muted because too few were right: {codes}.").format(codes=codes)
+        elif workspace is not None and not any_rows:
             text = self.tr("Nothing is open here. Ctrl+G looks again.")
-        silent = bool(muted) and allowed and not waits and not working
-        if silent and not text:
-            text = self.tr("Muted because too few were right: {codes}.").format(
-                codes=", ".join(muted)
-            )
         self._words.setText(text)
-        self._quality.setVisible(silent)
         self.mark.setVisible(allowed and waits and not everywhere and loaded is not None)
         self.setVisible(bool(text))
+
+    def _waiting(self, everywhere: bool) -> str:
+        if everywhere:
+            return self.tr(
+                "Code first: suggestions are shown for transcripts you marked as fully coded."
+            )
+        return self.tr(
+            "Code first: suggestions are shown when you have marked this transcript as fully coded."
+        )
 
     def text(self) -> str:
         """What is said."""

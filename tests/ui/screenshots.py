@@ -23,6 +23,8 @@ from qualcoder_hslu.model.text import Span
 from qualcoder_hslu.resources import data_dir
 from qualcoder_hslu.ui.agreement.window import AgreementWindow
 from qualcoder_hslu.ui.app import install_language, make_application
+from qualcoder_hslu.ui.consensus.comments import CommentDialog, CommentsWindow
+from qualcoder_hslu.ui.consensus.window import ConsensusWindow
 from qualcoder_hslu.ui.context import Context
 from qualcoder_hslu.ui.editing.review import ReviewDialog
 from qualcoder_hslu.ui.main_window import MainWindow
@@ -32,7 +34,7 @@ from qualcoder_hslu.ui.suggestions.quality_window import QualityWindow
 from qualcoder_hslu.ui.team.merge import MergeDialog
 from qualcoder_hslu.ui.team.one_person import OnePersonDialog
 from qualcoder_hslu.ui.theme import THEMES
-from qualcoder_hslu.workspace import editing, team
+from qualcoder_hslu.workspace import commenting, editing, team
 from qualcoder_hslu.workspace.sample import create_sample
 from qualcoder_hslu.workspace.workspace import Workspace
 
@@ -162,6 +164,7 @@ def _all_of(app: QApplication, folder: Path, theme: str, project: Path) -> None:
     _people(camera)
     _team(camera, project)
     _agreement(camera)
+    _consensus(camera)
     _correcting(camera)
     _reviewing(camera)
     camera.close()
@@ -237,6 +240,43 @@ def _agreement(camera: Photographer) -> None:
         QApplication.activeModalWidget().close()
         QTest.qWait(50)
     review.close()
+
+
+def _consensus(camera: Photographer) -> None:
+    """Disagreements being settled, the comments on them and what came of it; undone again."""
+    workspace = camera.window.context.workspace
+    assert workspace is not None
+    camera.window.actions_["consensus.show"].trigger()
+    window = camera.window.findChild(ConsensusWindow)
+    camera.wait_until(lambda: window.survey is not None)
+    window.accept_button.click()
+    camera.wait_until(lambda: not window.survey.waiting)
+    for key in "UABIAN":
+        QTest.keyClick(window.list, key)
+    kinds = [each.kind for each in window.model.rows]
+    for name, row in (("consensus", 0), ("consensus-other-code", kinds.index("other_code", 5))):
+        window.list.setCurrentIndex(window.model.index(row))
+        window.ruling.reason.setText("Seulement si la personne parle d’elle-même.")
+        camera.take(name, window)
+    QTest.keyClick(window.list, "T")
+    camera.wait_until(lambda: window.findChild(CommentDialog) is not None)
+    camera.take("comment", window.findChild(CommentDialog))
+    window.findChild(CommentDialog).close()
+    (to,) = (each for each in commenting.addressees(workspace) if each.name == "Bruno")
+    item = window.current()
+    commenting.write(workspace, item.transcript, item.passage, "C’est B3 ou B4 ?", to.id)
+    window.tabs.setCurrentWidget(window.comments)
+    camera.take("consensus-comments", window)
+    window.tabs.setCurrentWidget(window.result)
+    camera.wait_until(lambda: window.result.found is not None)
+    camera.take("consensus-result", window)
+    window.close()
+    camera.window.actions_["comments.show"].trigger()
+    comments = camera.window.findChild(CommentsWindow)
+    camera.take("comments", comments)
+    comments.close()
+    while (workspace.undo_name or "").startswith(("settle", "accept agreed", "write comment")):
+        workspace.undo()
 
 
 def _correcting(camera: Photographer) -> None:

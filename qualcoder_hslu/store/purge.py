@@ -13,7 +13,7 @@ from dataclasses import dataclass
 from qualcoder_hslu.model.errors import DiskProblem, UserError
 from qualcoder_hslu.model.ids import new_id
 from qualcoder_hslu.model.text import Span
-from qualcoder_hslu.store import backup, withdrawal
+from qualcoder_hslu.store import backup, side, withdrawal
 from qualcoder_hslu.store.project import Project
 from qualcoder_hslu.store.purge_examples import forget_examples
 from qualcoder_hslu.store.purge_plan import FREE, Plan, filled
@@ -122,9 +122,9 @@ def is_pending(project: Project) -> bool:
 
 
 def finish(project: Project) -> bool:
-    """Take purged words off the disk: backups, free pages, the write-ahead log; whether it is done.
+    """Take purged words off the disk: backups, derived data, free pages, the write-ahead log.
 
-    Nothing happens when no purge is pending.
+    Tells whether it is done. Nothing happens when no purge is pending.
     """
     if project.read_only or not is_pending(project):
         return True
@@ -132,11 +132,12 @@ def finish(project: Project) -> bool:
     try:
         for copy in backup.copies_of_any_kind(project.path):
             copy.unlink(missing_ok=True)
+        side.forget(project.path)
         conn.execute("PRAGMA secure_delete = ON")
         conn.execute("PRAGMA temp_store = MEMORY")
         conn.execute("VACUUM")
         busy = conn.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchone()[0]
-    except (sqlite3.OperationalError, OSError):
+    except (sqlite3.OperationalError, OSError, DiskProblem):
         return False
     if busy:
         return False

@@ -55,6 +55,7 @@ _TEMPLATES = (
     QT_TRANSLATE_NOOP("StepName", "new attribute {0}"),
     QT_TRANSLATE_NOOP("StepName", "change attribute {0}"),
     QT_TRANSLATE_NOOP("StepName", "new organisation {0}"),
+    QT_TRANSLATE_NOOP("StepName", "new group {0}"),
     QT_TRANSLATE_NOOP("StepName", "colour participants"),
     QT_TRANSLATE_NOOP("StepName", "withdraw participant"),
     QT_TRANSLATE_NOOP("StepName", "take back withdrawal"),

@@ -372,6 +372,17 @@ def add_organisation(workspace: Workspace, key: str) -> str:
         return people_tables.add_organisation(workspace.project.conn, key)
 
 
+def add_group(workspace: Workspace, name: str) -> str:
+    """Add a group without transcripts yet; its id. Raises `UserError`: no name, or taken."""
+    name = " ".join(name.split())
+    if not name:
+        raise UserError("A group needs a name.")
+    if any(each.name == name for each in transcripts.groups(workspace.project.conn)):
+        raise UserError(f"There is a group “{name}” already: choose another name.")
+    with workspace.action(f"new group {name}"):
+        return transcripts.ensure_group(workspace.project.conn, name)
+
+
 def set_colour(workspace: Workspace, participants: Sequence[str], colour: int) -> None:
     """Give participants (ids) the colour of this index."""
     with workspace.action("colour participants"):

@@ -378,6 +378,7 @@ def _people(camera: Photographer) -> None:
         dialog.withdraw()
         camera.take("people-withdrawn", dialog)
         dialog.purge()
+        camera.wait_until(lambda: dialog.findChild(PurgeDialog) is not None)
         purge = dialog.findChild(PurgeDialog)
         camera.take("people-purge", purge)
         purge.close()

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from pathlib import Path
+from typing import TypeVar
 
 from PySide6.QtWidgets import QComboBox, QLineEdit, QTreeWidget, QTreeWidgetItem, QWidget
 
@@ -9,7 +10,10 @@ from qualcoder_hslu.model.errors import UserError
 from qualcoder_hslu.store.purge import Loss
 from qualcoder_hslu.ui.context import Context
 from qualcoder_hslu.ui.dialogs.parts import Dialog, Words, add_row, form
+from qualcoder_hslu.ui.jobs import JobHandle, run_job
 from qualcoder_hslu.workspace.attributes import AttributeReport
+
+T = TypeVar("T")
 
 
 class AttributeDialog(Dialog):
@@ -156,14 +160,23 @@ class PreviewDialog(Dialog):
 
 
 class PurgeDialog(Dialog):
-    """What a purge deletes for good; the button works once the name is typed."""
+    """What a purge deletes for good; the button works once the name is typed.
+
+    `purge` runs in a job; `done` gets what it returned.
+    """
 
     def __init__(
-        self, context: Context, parent: QWidget, name: str, loss: Loss, purge: Callable[[], object]
+        self,
+        context: Context,
+        parent: QWidget,
+        name: str,
+        loss: Loss,
+        purge: Callable[[JobHandle], T],
+        done: Callable[[T], object],
     ) -> None:
         super().__init__(context, parent)
         self._name = name
-        self._purge = purge
+        self._purge, self._done = purge, done
         self.setWindowTitle(self.tr("Delete words of {name} for good").format(name=name))
         self.accept_button.setText(self.tr("Delete for good"))
         self.body.addWidget(Words(context, self._lost(loss)))
@@ -171,8 +184,8 @@ class PurgeDialog(Dialog):
             Words(
                 context,
                 self.tr(
-                    "This cannot be undone, and no step before it either. Examples in the codebook "
-                    "and files that were exported stay: look through them yourself."
+                    "This cannot be undone, and no step before it either. Files that were exported "
+                    "stay: look through them yourself."
                 ),
                 "danger",
             )
@@ -197,6 +210,9 @@ class PurgeDialog(Dialog):
             self.tr("%n original file(s) of these transcripts", "", loss.originals),
             self.tr("%n backup(s); a new one is made", "", loss.backups),
         ]
+        if loss.examples:
+            text = self.tr("examples in the codebook that quote them: {codes}")
+            lines.insert(6, text.format(codes=", ".join(loss.examples)))
         return "\n• ".join(lines)
 
     def _look(self) -> None:
@@ -204,10 +220,32 @@ class PurgeDialog(Dialog):
         self.refuse("" if same else self.tr("Type “{name}”.").format(name=self._name))
 
     def accept(self) -> None:
-        """Delete; when that fails, say why and stay."""
-        try:
-            self._purge()
-        except UserError as error:
-            self.complain(error)
+        """Delete beside the window; when that fails, say why and stay."""
+        if self.job_row.running:
             return
+        job = run_job(self, self._purge, self._deleted, self._failed)
+        job.cancelled.connect(self._stopped)
+        self.name.setEnabled(False)
+        self.accept_button.setEnabled(False)
+        self.follow(job, self.tr("Deleting…"))
+
+    def _deleted(self, result: T) -> None:
         super().accept()
+        self._done(result)
+
+    def _failed(self, error: UserError) -> None:
+        self.name.setEnabled(True)
+        self._look()
+        self.complain(error)
+
+    def _stopped(self) -> None:
+        self.name.setEnabled(True)
+        self._look()
+        self.say(self.tr("Stopped: nothing was deleted."))
+
+    def reject(self) -> None:
+        """Close; while words are being deleted, stop that if it is not too late."""
+        if self.job_row.running:
+            self.job_row.cancel()
+        else:
+            super().reject()

@@ -10,10 +10,12 @@ from qualcoder_hslu.model.coding import Changes
 from qualcoder_hslu.model.errors import UserError
 from qualcoder_hslu.model.people import AttributeOwner, AttributeType
 from qualcoder_hslu.store import purge
+from qualcoder_hslu.store.purge import Loss
 from qualcoder_hslu.ui.colours import PARTICIPANT_COLOURS
 from qualcoder_hslu.ui.context import Context
 from qualcoder_hslu.ui.dialogs.files import ask_file
 from qualcoder_hslu.ui.dialogs.parts import Dialog, start_folder
+from qualcoder_hslu.ui.jobs import Cancelled, JobHandle, run_job
 from qualcoder_hslu.ui.people.dialogs import (
     AttributeDialog,
     NameDialog,
@@ -109,6 +111,11 @@ class PeopleWindow(Dialog):
                 self.tr("Add a row"),
                 self.add_organisation,
             )
+        if name == "group" and writing:
+            self.add_group_button = page.add_button(
+                self.tr("New group…"), self.tr("Add a focus group that is still to meet"),
+                self.add_group,
+            )  # fmt: skip
         if name == "participant" and writing:
             self._participant_buttons(page)
         page.buttons.addStretch(1)
@@ -228,6 +235,17 @@ class PeopleWindow(Dialog):
             save,
         ).open()
 
+    def add_group(self) -> None:
+        """Ask for the name of a new group."""
+
+        def save(name: str) -> None:
+            made = people_tables.add_group(self._workspace, name)
+            self.pages["group"].choose(made)
+
+        NameDialog(
+            self.context, self, self.tr("New group"), self.tr("Name"), self.tr("Add group"), save
+        ).open()
+
     def import_table(self) -> None:
         """Ask for a table and show what it would change."""
         ask_file(
@@ -277,17 +295,52 @@ class PeopleWindow(Dialog):
 
     def purge(self) -> None:
         """Say what is lost and ask for the name, then delete for good."""
+        if self.job_row.running:
+            return
         (row,) = self.pages["participant"].chosen_rows()
-        name = people.name_of(self._workspace, row.id)
 
-        def delete() -> None:
-            self._workspace.purge(row.id)
-            if purge.is_pending(self._workspace.project):
-                self.say(
-                    self.tr("Another program reads the project: the disk is cleaned next time.")
-                )
-            else:
-                self.say(self.tr("The words are deleted for good."))
+        def look(_: JobHandle) -> Loss:
+            with self._workspace.beside() as beside:
+                return people.loss(beside, row.id)
 
-        loss = people.loss(self._workspace, row.id)
-        PurgeDialog(self.context, self, name, loss, delete).open()
+        job = run_job(self, look, lambda loss: self._ask_purge(row.id, loss), self.complain)
+        self.follow(job, self.tr("Looking for the words…"))
+
+    def _ask_purge(self, participant: str, loss: Loss) -> None:
+        name = people.name_of(self._workspace, participant)
+        titles = dict(
+            zip(
+                purge.STAGES,
+                (
+                    self.tr("Looking for the words…"),
+                    self.tr("Masking texts…"),
+                    self.tr("Deleting codings and notes…"),
+                    self.tr("Rewriting the journal…"),
+                    self.tr("Cleaning the disk…"),
+                ),
+                strict=True,
+            )
+        )
+
+        def delete(job: JobHandle) -> list[Changes]:
+            heard: list[Changes] = []
+
+            def going(stage: str) -> None:
+                at = purge.STAGES.index(stage)
+                goes_on = job.progress(titles[stage], at, len(purge.STAGES))
+                if not goes_on and stage != purge.STAGES[-1]:
+                    raise Cancelled
+
+            with self._workspace.beside() as beside:
+                beside.listen(heard.append)
+                beside.purge(participant, going)
+            return heard
+
+        PurgeDialog(self.context, self, name, loss, delete, self._purged).open()
+
+    def _purged(self, heard: list[Changes]) -> None:
+        self._workspace.tell(heard)
+        if purge.is_pending(self._workspace.project):
+            self.say(self.tr("Another program reads the project: the disk is cleaned next time."))
+        else:
+            self.say(self.tr("The words are deleted for good."))

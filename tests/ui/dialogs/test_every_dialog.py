@@ -71,7 +71,7 @@ def _preview(context, window, workspace, actions):
 
 
 def _purge(context, window, workspace, actions):
-    return PurgeDialog(context, window, "Anne", Loss(9, 999, 2, 4, 3, 2, 10), print)
+    return PurgeDialog(context, window, "Anne", Loss(9, 999, 2, 4, 3, 2, 10, ("B1", "C2")), print, print)
 
 
 def _settings(context, window, workspace, actions):

@@ -1,12 +1,19 @@
 """A person keeps tables of people with keys and mouse, and forgets a participant who withdraws."""
 
+from threading import Event
+
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
 
-from qualcoder_hslu.store import check
-from qualcoder_hslu.ui.people.dialogs import AttributeDialog, PreviewDialog, PurgeDialog
+from qualcoder_hslu.store import check, purge
+from qualcoder_hslu.ui.people.dialogs import (
+    AttributeDialog,
+    NameDialog,
+    PreviewDialog,
+    PurgeDialog,
+)
 from qualcoder_hslu.ui.people.window import PeopleWindow
 
 LEFT = Qt.MouseButton.LeftButton
@@ -115,18 +122,78 @@ def test_who_withdraws_is_masked_brought_back_and_then_forgotten(people, person,
     QTest.mouseClick(people.withdraw_button, LEFT)
     qtbot.waitUntil(people.purge_button.isEnabled)
     QTest.mouseClick(people.purge_button, LEFT)
+    qtbot.waitUntil(lambda: people.findChild(PurgeDialog) is not None)
     dialog = people.findChild(PurgeDialog)
     qtbot.waitUntil(dialog.isActiveWindow)
     assert not dialog.accept_button.isEnabled()
     QTest.keyClicks(dialog.name, name)
     assert dialog.accept_button.isEnabled()
     QTest.mouseClick(dialog.accept_button, LEFT)
-    qtbot.waitUntil(lambda: not dialog.isVisible())
-    assert name not in [row.cells[1] for row in page.model.table.rows]
+    qtbot.waitUntil(lambda: name not in [row.cells[1] for row in page.model.table.rows])
     assert words not in person.text
+    assert people.sentence == "The words are deleted for good."
     workspace = person.window.context.workspace
     assert list(check.problems(workspace.project.conn)) == []
     assert workspace.undo_name is None
+
+
+def test_a_purge_can_be_stopped_and_has_not_happened(people, person, qtbot, monkeypatch):
+    page = people.pages["participant"]
+    name = next(t.speaker for t in person.desk.loaded.turns
+                if not t.moderator and t.speaker.isascii())  # fmt: skip
+    click_cell(page, row_of(page, name), 1)
+    QTest.mouseClick(people.withdraw_button, LEFT)
+    qtbot.waitUntil(people.purge_button.isEnabled)
+    QTest.mouseClick(people.purge_button, LEFT)
+    qtbot.waitUntil(lambda: people.findChild(PurgeDialog) is not None)
+    dialog = people.findChild(PurgeDialog)
+    qtbot.waitUntil(dialog.isActiveWindow)
+    waiting, stopped = Event(), Event()
+    real = purge._mask_texts
+
+    def slow(*about):
+        waiting.set()
+        stopped.wait(5)
+        real(*about)
+
+    monkeypatch.setattr(purge, "_mask_texts", slow)
+    QTest.keyClicks(dialog.name, name)
+    QTest.keyClick(dialog.name, Qt.Key.Key_Return)
+    qtbot.waitUntil(waiting.is_set)
+    qtbot.waitUntil(lambda: dialog.job_row._what.text() == "Masking texts…")
+    QTest.keyClick(dialog, Qt.Key.Key_Escape)
+    stopped.set()
+    qtbot.waitUntil(lambda: dialog.sentence == "Stopped: nothing was deleted.")
+    assert dialog.isVisible()
+    workspace = person.window.context.workspace
+    assert not purge.is_pending(workspace.project)
+    assert workspace.undo_name == "withdraw participant"
+    QTest.keyClick(dialog, Qt.Key.Key_Escape)
+    assert not dialog.isVisible()
+    workspace.undo()
+    assert name in {turn.speaker for turn in person.desk.loaded.turns}
+
+
+def test_a_group_is_added_and_undone(people, person, qtbot):
+    page = people.pages["group"]
+    people.tabs.setCurrentWidget(page)
+    QTest.mouseClick(people.add_group_button, LEFT)
+    dialog = people.findChild(NameDialog)
+    qtbot.waitUntil(dialog.isActiveWindow)
+    QTest.keyClicks(dialog.name, "FG1")
+    QTest.keyClick(dialog.name, Qt.Key.Key_Return)
+    assert "There is a group “FG1” already" in dialog.sentence
+    dialog.name.selectAll()
+    QTest.keyClicks(dialog.name, "FG9")
+    QTest.keyClick(dialog.name, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: not dialog.isVisible())
+    rows = page.model.table.rows
+    assert "FG9" in [row.cells[0] for row in rows]
+    assert rows[page.view.currentIndex().row()].cells[0] == "FG9"
+    people.activateWindow()
+    qtbot.waitUntil(people.isActiveWindow)
+    QTest.keyClick(page.view, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    qtbot.waitUntil(lambda: "FG9" not in [row.cells[0] for row in page.model.table.rows])
 
 
 def test_shares_name_who_speaks_and_who_follows(people):

@@ -107,6 +107,7 @@ class _Body:
     def __init__(self, styles: "_Styles", name: str) -> None:
         self._styles = styles
         self._name = name
+        self._below: list[str] = []
         self.seen: Counter[str] = Counter()
 
     def paragraphs(self, parent: Element, depth: int, *, numbered: bool = False) -> Iterator[Line]:
@@ -143,20 +144,23 @@ class _Body:
 
     def _rows(self, table: Element, depth: int) -> Iterator[Line]:
         for row in _within(table, "table-row"):
-            texts = []
+            texts, below = [], list[str]()
             for cell in _within(row, "table-cell"):
-                lines = [line.text for line in self.paragraphs(cell, depth + 1)]
-                texts.append([line for line in lines if line.strip()])
+                lines = list(self.paragraphs(cell, depth + 1))
+                texts.append([line.text for line in lines if line.text.strip()])
+                below += [note for line in lines for note in line.below]
             *before, last = texts or [[]]
-            yield Line("\t".join([*(" ".join(lines) for lines in before), "\n".join(last)]))
+            text = "\t".join([*(" ".join(lines) for lines in before), "\n".join(last)])
+            yield Line(text, below=tuple(below))
 
     def _paragraph(self, element: Element, numbered: bool, depth: int) -> Line:
         style = _get(element, "style-name")
+        self._below = []
         pieces = list(self._pieces(element, self._styles.is_bold(style), depth))
         text = "".join(piece for piece, _ in pieces)
         self.seen["number"] += numbered and bool(text.strip())
         heading = _local(element) == "h" or self._styles.is_heading(style)
-        return Line(text, heading, bold_start(pieces))
+        return Line(text, heading, bold_start(pieces), below=tuple(self._below))
 
     def _pieces(self, parent: Element, bold: bool, depth: int) -> Iterator[tuple[str, bool]]:
         """The texts below a paragraph or span in order, each with whether it is bold."""
@@ -170,6 +174,8 @@ class _Body:
                 yield " " * (min(int(count), 1000) if count.isdecimal() else 1), bold
             elif tag in _CHARACTERS:
                 yield _CHARACTERS[tag], bold
+            elif tag == "note" and self._keep_footnote(child, depth):
+                pass
             elif not self._left_out(child, tag):
                 self.seen["hidden"] += tag in ("hidden-text", "hidden-paragraph")
                 if tag in _PARAGRAPHS:  # in a frame inside the paragraph
@@ -180,6 +186,18 @@ class _Body:
                 yield from self._pieces(child, own, depth + 1)
             if child.tail:
                 yield _plain(child.tail), bold
+
+    def _keep_footnote(self, note: Element, depth: int) -> bool:
+        """Whether a footnote or endnote has words, which then stand below its paragraph."""
+        body = note.find("{*}note-body")
+        if body is None:
+            return False
+        inside = _Body(self._styles, self._name)
+        text = "\n".join(line.text for line in inside.paragraphs(body, depth + 1))
+        self.seen += inside.seen
+        if text.strip():
+            self._below.append(text)
+        return bool(text.strip())
 
 
 class _Styles:

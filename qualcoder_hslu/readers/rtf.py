@@ -32,7 +32,6 @@ _LINE_ENDS = frozenset("par sect line page column softline".split())
 _DROPPED = {
     "pict": ("image", "images"),
     "object": ("embedded object", "embedded objects"),
-    "footnote": ("footnote", "footnotes"),
     "annotation": ("comment", "comments"),
     "header": ("page header", "page headers"),
     "footer": ("page footer", "page footers"),
@@ -64,9 +63,13 @@ def read(data: bytes, name: str) -> Extract:
 
 @dataclass(frozen=True, slots=True)
 class _State:
-    """What a group inherits and its end restores; `hidden` is the group's kind when not body."""
+    """What a group inherits and its end restores; `hidden` is the group's kind when not body.
+
+    `note` in a footnote, which stands below the line it is in.
+    """
 
     hidden: str = ""
+    note: bool = False
     starred: bool = False
     skip: int = 1  # characters that stand in for a Unicode one
     bold: bool = False
@@ -86,6 +89,7 @@ class _Document:
         self._state = _State()
         self._stack: list[_State] = []
         self._pieces: list[tuple[str, bool]] = []
+        self._notes: list[str] = []
         self._codec = "cp1252"
         self._fonts: dict[int, str] = {}
         self._headings: set[int] = set()
@@ -111,6 +115,7 @@ class _Document:
                 self._symbol(symbol.decode("latin-1"))
             elif text:
                 self._bytes(text)
+        self._state = replace(self._state, note=False)  # a file may be cut off in one
         self._end_line()
 
     def _group(self, brace: bytes) -> None:
@@ -140,6 +145,9 @@ class _Document:
             self._add("\t")
         elif word in ("row", "nestrow"):
             self._end_line()
+        elif word == "footnote":
+            self._notes.append("")
+            self._state = replace(state, note=True)
         elif (_ALIASES.get(word, word)) in _DROPPED and word != "deleted":
             self._hide(_ALIASES.get(word, word))
         elif word in _SILENT or (state.starred and word != "shppict"):
@@ -213,23 +221,29 @@ class _Document:
         if self._to_skip and not stands_in:
             self._to_skip -= 1
         elif text and not self._state.hidden and not self._state.deleted:
-            self._pieces.append((text, self._state.bold))
+            if self._state.note:
+                self._notes[-1] += text
+            else:
+                self._pieces.append((text, self._state.bold))
 
     def _break(self) -> None:
         """Ends the line; inside a table's cell it is a space, so that a row stays one line."""
         if self._state.hidden or self._state.deleted:
             return
-        if self._state.table:
+        if self._state.table or self._state.note:
             self._add(" ")
         else:
             self._end_line(always=True)
 
     def _end_line(self, *, always: bool = False) -> None:
+        if self._state.note:
+            return
         text = "".join(piece for piece, _ in self._pieces).rstrip("\t")
-        if text or always:
+        below = tuple(note for note in self._notes if note.strip())
+        if text or always or below:
             bold = min(bold_start(self._pieces), len(text))
-            self.lines.append(Line(text, self._state.heading, bold))
-        self._pieces = []
+            self.lines.append(Line(text, self._state.heading, bold, below=below))
+        self._pieces, self._notes = [], []
 
 
 def _codepage(number: int | None) -> str:

@@ -17,8 +17,8 @@ class Extract:
     on in another weight, sorted. In `cues`, as subtitles have them, a label that repeats the
     speaker before it begins no new turn. A format that says itself who speaks gives `turns`; their
     labels are then among `marked`. `tagged` are passages that the file gives codes, by their names.
-    A table gives the names of its `columns`, an example of what is in each, and what they were taken
-    for.
+    A table gives the names of its `columns`, an example of what is in each, and what they were
+    taken for.
     """
 
     text: str
@@ -33,6 +33,7 @@ class Extract:
     guessed: TableColumns | None = None
 
 
+_KEPT = ("footnote or endnote was kept", "footnotes or endnotes were kept")
 _LONGEST_BOLD = 60  # code points of a bold beginning that may be a label
 _ODD_SPACES = "\u00a0\u202f\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u3000"
 _ODD_SPACES += "\u200b\u2060\ufeff"  # of no width
@@ -61,12 +62,14 @@ class Line:
     """A paragraph as a line of the extract; `bold` is the length of a bold beginning.
 
     `runs_on` when the paragraph's end was deleted, so that the next one goes on in the same line.
+    `below` are its footnotes.
     """
 
     text: str
     heading: bool = False
     bold: int = 0
     runs_on: bool = False
+    below: tuple[str, ...] = ()
 
 
 def joined(lines: Iterable[Line]) -> Iterator[Line]:
@@ -76,11 +79,12 @@ def joined(lines: Iterable[Line]) -> Iterator[Line]:
         if waiting is not None:
             style = waiting if waiting.text else line
             whole = waiting.text + line.text
-            line = Line(whole, style.heading, style.bold, line.runs_on)  # noqa: PLW2901
+            below = waiting.below + line.below
+            line = Line(whole, style.heading, style.bold, line.runs_on, below)  # noqa: PLW2901
         waiting = line if line.runs_on else None
         if waiting is None:
             yield line
-    if waiting is not None and waiting.text:
+    if waiting is not None and (waiting.text or waiting.below):
         yield waiting
 
 
@@ -99,20 +103,31 @@ def bold_start(pieces: Sequence[tuple[str, bool]]) -> int:
 
 
 def from_lines(lines: Sequence[Line], notes: Iterable[ImportNote]) -> Extract:
-    """The extract of a document of paragraphs, one line feed between two of them."""
-    texts = [line.text for line in lines]
-    if texts:
-        texts[0] = texts[0].lstrip("\ufeff")
-    text = "\n".join(texts)
-    marked, bold, start = [], [], 0
-    for line, own in zip(lines, texts, strict=True):
+    """The extract of a document of paragraphs, one line feed between two of them.
+
+    Footnotes stand below their paragraphs, numbered and in brackets, and are nobody's speech.
+    """
+    texts: list[str] = []
+    marked, bold = list[Uncounted](), list[Span]()
+    start = number = 0
+    for line in lines:
+        own = line.text if texts else line.text.lstrip("\ufeff")
         end = start + len(own)
-        span = trimmed(text, start, end) if line.heading else None
-        marked += [Uncounted(span, "heading")] if span else []
+        span = stripped(own, Span(0, len(own))) if line.heading else None
+        if span:
+            marked.append(Uncounted(Span(start + span.start, start + span.end), "heading"))
         if line.bold:
             bold.append(Span(start, min(end, start + line.bold)))
+        texts.append(own)
         start = end + 1
-    return Extract(text, tuple(marked), tuple(bold), tuple(notes))
+        for note in line.below:
+            number += 1
+            texts.append(f"[{number}: {' '.join(note.split())}]")
+            marked.append(Uncounted(Span(start, start + len(texts[-1])), "comment"))
+            start += len(texts[-1]) + 1
+    kept = [ImportNote("repaired", f"{counted(number, *_KEPT)} below their paragraphs, uncounted.")]
+    every = (*notes, *(kept if number else ()))
+    return Extract("\n".join(texts), tuple(marked), tuple(bold), every)
 
 
 def dropped_notes(

@@ -5,7 +5,7 @@ Works on the XML itself, since text stands in places that paragraph-and-run libr
 """
 
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from typing import Any
 
@@ -64,7 +64,7 @@ def read(data: bytes, name: str) -> Extract:
     if _local(root) != "document" or root.find("{*}body") is None:
         raise ReadError(f"{name} is no proper Word document; open it in Word and save it again.")
     folder = part.rpartition("/")[0] + "/" if "/" in part else ""
-    body = _Body(_Styles(archive, folder))
+    body = _Body(_Styles(archive, folder), _footnotes(archive, folder))
     lines = list(joined(body.paragraphs(root.find("{*}body"))))
     dropped = body.seen + _other_parts(archive, folder)
     return from_lines(lines, [*dropped_notes(dropped, _DROPPED), *_kept_notes(body.seen)])
@@ -85,11 +85,27 @@ def _main_part(archive: Archive) -> str:
     return "word/document.xml"
 
 
+_Footnotes = Mapping[tuple[str, str], Element]
+
+
+def _footnotes(archive: Archive, folder: str) -> _Footnotes:
+    """(tag of the reference, id) -> the footnote or endnote; not the lines that part them off."""
+    found: dict[tuple[str, str], Element] = {}
+    for kind in ("footnote", "endnote"):
+        part = f"{folder}{kind}s.xml"
+        for note in archive.xml(part).iter("{*}" + kind) if part in archive.names else ():
+            if _attribute(note, "type") in ("", "normal"):
+                found[f"{kind}Reference", _attribute(note, "id")] = note
+    return found
+
+
 class _Body:
     """Walks the body; counts in `seen` what is no text."""
 
-    def __init__(self, styles: "_Styles") -> None:
+    def __init__(self, styles: "_Styles", footnotes: _Footnotes) -> None:
         self._styles = styles
+        self._footnotes = footnotes
+        self._below: list[str] = []
         self.seen: Counter[str] = Counter()
 
     def paragraphs(self, parent: Element) -> Iterator[Line]:
@@ -111,13 +127,12 @@ class _Body:
             if row.find("{*}trPr/{*}del") is not None:
                 self.seen["del"] += 1
                 continue
-            cells = [
-                [paragraph.text for paragraph in joined(self.paragraphs(cell))]
-                for cell in _within(row, "tc")
-            ]
+            found = [list(joined(self.paragraphs(cell))) for cell in _within(row, "tc")]
+            cells = [[paragraph.text for paragraph in cell] for cell in found]
             *before, last = cells or [[]]
             texts = [" ".join(filter(str.strip, lines)) for lines in before] + ["\n".join(last)]
-            yield Line("\t".join(texts))
+            below = [note for cell in found for paragraph in cell for note in paragraph.below]
+            yield Line("\t".join(texts), below=tuple(below))
 
     def _paragraph(self, element: Element) -> Line:
         properties = element.find("{*}pPr")
@@ -129,10 +144,12 @@ class _Body:
             if numbering is not None:
                 numbered = _value(numbering, "numId") not in ("", "0")
             runs_on = properties.find("{*}rPr/{*}del") is not None
+        self._below = []
         pieces = list(self._pieces(element, style.bold))
         text = "".join(piece for piece, _ in pieces)
         self.seen["number"] += numbered and bool(text.strip())
-        return Line(text, self._is_heading(properties, style), bold_start(pieces), runs_on)
+        heading = self._is_heading(properties, style)
+        return Line(text, heading, bold_start(pieces), runs_on, tuple(self._below))
 
     def _is_heading(self, properties: Element, style: "_Style") -> bool:
         level = _value(properties, "outlineLvl")
@@ -151,10 +168,23 @@ class _Body:
             elif tag == "sym":
                 yield self._symbol(child), bold
             elif tag in _DROPPED:
-                self._drop(child, tag)
+                if not self._keep_footnote(child, tag):
+                    self._drop(child, tag)
             elif tag and tag not in _SILENT:
                 self.seen[tag] += tag in ("ins", "moveTo")
                 yield from self._pieces(child, bold)
+
+    def _keep_footnote(self, reference: Element, tag: str) -> bool:
+        """Whether a reference leads to a footnote with words, which then stand below."""
+        note = self._footnotes.get((tag, _attribute(reference, "id")))
+        if note is None:
+            return False
+        inside = _Body(self._styles, {})
+        text = "\n".join(line.text for line in joined(inside.paragraphs(note)))
+        self.seen += inside.seen
+        if text.strip():
+            self._below.append(text)
+        return bool(text.strip())
 
     def _drop(self, element: Element, tag: str) -> None:
         boxes = sum(1 for _ in element.iter("{*}txbxContent"))

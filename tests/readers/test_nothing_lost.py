@@ -6,16 +6,19 @@ import re
 from collections.abc import Callable
 from itertools import count
 from pathlib import Path
+from typing import Literal
 
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from qualcoder_hslu.model.text import Span, subtract
 from tests.readers.making import notes, paragraph, part, read, run, word_file
 from tests.readers.test_odt import odt_file
 
-# A piece of a document: its markup around the words that it is given, and whether they are kept.
-Piece = tuple[Callable[[str], str], bool]
+# A piece of a document: its markup around the word that it is given, and whether that is kept; a
+# footnote is kept below its paragraph.
+Piece = tuple[Callable[[str], str], bool | Literal["below"]]
 
 WORD_INLINE: list[Piece] = [
     (run, True),
@@ -24,7 +27,8 @@ WORD_INLINE: list[Piece] = [
     (lambda w: f"<w:ins>{run(w)}</w:ins>", True),
     (lambda w: f"<w:hyperlink>{run(w)}</w:hyperlink>", True),
     (lambda w: f"<w:del><w:r><w:delText>{w}</w:delText></w:r></w:del>", False),
-    (lambda _: '<w:r><w:footnoteReference w:id="1"/></w:r>', False),
+    (lambda _: '<w:r><w:footnoteReference w:id="1"/></w:r>', False),  # which is not there
+    (lambda w: f'<w:r><w:footnoteReference w:id="{w[4:]}"/></w:r>', "below"),
     (lambda w: f"<w:r><w:drawing><w:t>{w}</w:t></w:drawing></w:r>", False),
 ]
 ODT_INLINE: list[Piece] = [
@@ -32,6 +36,10 @@ ODT_INLINE: list[Piece] = [
     (lambda w: f"{w[:2]}<text:span>{w[2:]}</text:span>", True),
     (lambda w: f"<text:a>{w}</text:a>", True),
     (lambda w: f"<text:note text:note-class='footnote'><text:p>{w}</text:p></text:note>", False),
+    (
+        lambda w: f"<text:note><text:note-body><text:p>{w}</text:p></text:note-body></text:note>",
+        "below",
+    ),
     (lambda w: f"<office:annotation><text:p>{w}</text:p></office:annotation>", False),
     (lambda w: f"<draw:frame><draw:text-box>{w}</draw:text-box></draw:frame>", False),
 ]
@@ -45,7 +53,7 @@ HTML_INLINE: list[Piece] = [
 RTF_INLINE: list[Piece] = [
     (str, True),
     (lambda w: f"{w[:2]}{{\\b {w[2:]}}}", True),
-    (lambda w: f"{{\\footnote {w}}}", False),
+    (lambda w: f"{{\\footnote {w}}}", "below"),
     (lambda w: f"{{\\*\\annotation {w}}}", False),
     (lambda w: f"{{\\pict {w}}}", False),
 ]
@@ -54,7 +62,12 @@ RTF_INLINE: list[Piece] = [
 def _word(paragraphs: list[str]) -> bytes:
     cells = "".join(f"<w:tc>{text}</w:tc>" for text in paragraphs[:3])
     rest = f"<w:sdt><w:sdtContent>{''.join(paragraphs[3:])}</w:sdtContent></w:sdt>"
-    return word_file(f"<w:tbl><w:tr>{cells}</w:tr></w:tbl>", rest)
+    notes = "".join(
+        f'<w:footnote w:id="{number}">{paragraph(f"wort{number}")}</w:footnote>'
+        for number in re.findall(r'footnoteReference w:id="(\d{3,})"', "".join(paragraphs))
+    )
+    footnotes = part("footnotes", notes)
+    return word_file(f"<w:tbl><w:tr>{cells}</w:tr></w:tbl>", rest, footnotes=footnotes)
 
 
 def _html(paragraphs: list[str]) -> bytes:
@@ -83,17 +96,24 @@ def test_each_word_is_kept_in_its_place_or_counted_as_dropped(
     chosen = data.draw(
         st.lists(st.lists(st.sampled_from(pieces), min_size=1, max_size=5), min_size=1, max_size=8)
     )
-    numbers, kept, dropped, blocks = count(100), ["Anfang"], 0, [block(_plain(kind, "Anfang"))]
+    numbers, kept, below, dropped = count(100), ["Anfang"], list[str](), 0
+    blocks = [block(_plain(kind, "Anfang"))]
     for row in chosen:
         inner = ""
         for make, stays in row:
             word = f"wort{next(numbers)}"
             inner += make(word) + _plain(kind, " ")
-            kept += [word] if stays else []
+            kept += [word] if stays is True else []
+            below += [word] if stays == "below" else []
             dropped += not stays
         blocks.append(block(inner))
     draft = read(tmp_path_factory.mktemp(kind), whole(blocks), "T1")
-    assert draft.text.split() == kept
+    asides = [row.span for row in draft.uncounted if row.kind == "comment"]
+    body = "".join(span.of(draft.text) for span in subtract([Span(0, len(draft.text))], asides))
+    assert body.split() == kept
+    assert [span.of(draft.text) for span in asides] == [
+        f"[{n}: {word}]" for n, word in enumerate(below, 1)
+    ]
     numbers_told = re.findall(r"^(\d+) ", notes(draft, "dropped"), re.MULTILINE)
     assert sum(map(int, numbers_told)) == dropped
 

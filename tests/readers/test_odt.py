@@ -112,7 +112,7 @@ def test_what_is_left_out_is_counted(tmp_path: Path) -> None:
     )
     inline = (
         "<text:p>Anna: eins<text:change/><office:annotation><text:p>geheim</text:p></office:annotation>"
-        '<text:note text:note-class="footnote"><text:note-body><text:p>geheim</text:p></text:note-body>'
+        '<text:note text:note-class="footnote"><text:note-body><text:p> </text:p></text:note-body>'
         '</text:note><text:note text:note-class="endnote"><text:p>geheim</text:p></text:note>'
         "<draw:frame><draw:image/></draw:frame><draw:frame><draw:text-box><text:p>geheim</text:p>"
         "</draw:text-box></draw:frame></text:p>"
@@ -140,6 +140,30 @@ def test_what_is_left_out_is_counted(tmp_path: Path) -> None:
         assert f"1 {what} was left out." in dropped
     assert "footer" not in dropped
     assert notes(draft, "repaired") == "1 tracked insertion was kept, as if accepted."
+
+
+def test_footnotes_stand_below_their_paragraphs_and_are_nobodys_speech(tmp_path: Path) -> None:
+    def note(kind: str, *paragraphs: str) -> str:
+        body = "".join(f"<text:p>{each}</text:p>" for each in paragraphs)
+        return (
+            f'<text:note text:note-class="{kind}"><text:note-citation>1</text:note-citation>'
+            f"<text:note-body>{body}</text:note-body></text:note>"
+        )
+
+    first = f"<text:p>Anna: eins{note('footnote', 'Amt für', 'Statistik')} und so</text:p>"
+    cells = "".join(
+        f"<table:table-cell><text:p>{each}</text:p></table:table-cell>"
+        for each in (f"Ben{note('endnote', 'Leiter')}", "zwei")
+    )
+    table = f"<table:table><table:table-row>{cells}</table:table-row></table:table>"
+    draft = read(tmp_path, odt_file(first, BEN, table), "T1.odt")
+    assert draft.text.split("\n") == [
+        "Anna: eins und so", "[1: Amt für Statistik]", "Ben: zwei", "Ben\tzwei", "[2: Leiter]",
+    ]  # fmt: skip
+    assert uncounted(draft, "comment") == ["[1: Amt für Statistik]", "[2: Leiter]"]
+    assert said(draft)[0] == ("Anna", "eins und so")
+    kept = "2 footnotes or endnotes were kept below their paragraphs, uncounted."
+    assert notes(draft, "repaired") == kept
 
 
 def test_the_content_decides_not_the_name_nor_the_order_in_the_zip(tmp_path: Path) -> None:

@@ -77,15 +77,30 @@ def test_what_is_left_out_is_counted(tmp_path: Path) -> None:
     )
     draft = read(tmp_path, rtf(body))
     assert said(draft) == [("Anna", "eins"), ("Ben", "zwei")]
+    assert "[1: geheim]" in draft.text
     assert notes(draft, "dropped").splitlines() == [
         "1 image was left out.",
-        "1 footnote was left out.",
         "1 comment was left out.",
         "1 page header was left out.",
         "1 page footer was left out.",
         "1 automatic paragraph number was left out.",
         "1 tracked deletion was left out.",
     ]
+
+
+def test_footnotes_stand_below_their_paragraphs_and_are_nobodys_speech(tmp_path: Path) -> None:
+    body = (
+        r"Anna: eins{\footnote \chftn  Amt\par f\'fcr Statistik} und{\footnote\ftnalt mehr}.\par "
+        r"Ben: zwei\par Anna: drei\par"
+    )
+    draft = read(tmp_path, rtf(body))
+    assert said(draft) == [("Anna", "eins und."), ("Ben", "zwei"), ("Anna", "drei")]
+    assert uncounted(draft, "comment") == ["[1: Amt für Statistik]", "[2: mehr]"]
+    assert draft.text.splitlines()[:3] == [
+        "Anna: eins und.", "[1: Amt für Statistik]", "[2: mehr]",
+    ]  # fmt: skip
+    kept = "2 footnotes or endnotes were kept below their paragraphs, uncounted."
+    assert notes(draft, "repaired") == kept
 
 
 @pytest.mark.parametrize(

@@ -192,6 +192,43 @@ def test_whatever_is_no_speech_is_counted_in_notes_without_its_words(tmp_path: P
     assert said(draft) == [("Anna", "eins"), ("Ben", "zwei drei")]
 
 
+def test_footnotes_stand_below_their_paragraphs_and_are_nobodys_speech(tmp_path: Path) -> None:
+    def mark(kind: str, number: int) -> str:
+        return f'<w:r><w:{kind}Reference w:id="{number}"/></w:r>'
+
+    def note(kind: str, number: int, *texts: str, sort: str = "") -> str:
+        own = f' w:type="{sort}"' if sort else ""
+        inner = "".join(paragraph(text) for text in texts)
+        return f'<w:{kind} w:id="{number}"{own}>{inner}</w:{kind}>'
+
+    draft = read(
+        tmp_path,
+        word_file(
+            paragraph(
+                run("Anna", "<w:b/>"), mark("footnote", 2), run(": eins"), mark("footnote", 3)
+            ),
+            BEN,
+            paragraph("Anna: drei", mark("endnote", 2), mark("footnote", 9)),
+            footnotes=part(
+                "footnotes",
+                note("footnote", 0, "geheim", sort="separator")
+                + note("footnote", 2, "Leiterin", "des Amts")
+                + note("footnote", 3, "Mod.: lacht"),
+            ),
+            endnotes=part("endnotes", note("endnote", 2, "Ende")),
+        ),
+    )
+    assert draft.text.split("\n") == [
+        "Anna: eins", "[1: Leiterin des Amts]", "[2: Mod.: lacht]", "Ben: zwei", "Anna: drei",
+        "[3: Ende]",
+    ]  # fmt: skip
+    assert said(draft) == [("Anna", "eins"), ("Ben", "zwei"), ("Anna", "drei")]
+    assert len(uncounted(draft, "comment")) == 3
+    kept = "3 footnotes or endnotes were kept below their paragraphs, uncounted."
+    assert notes(draft, "repaired") == kept
+    assert notes(draft, "dropped") == "1 footnote was left out."  # its words are not there
+
+
 def test_the_strict_edition_and_an_unusual_part_name_are_read(tmp_path: Path) -> None:
     strict = document(paragraph("Anna: eins"), BEN).replace(
         "http://schemas.openxmlformats.org/wordprocessingml/2006/main",

@@ -9,7 +9,7 @@ from qualcoder_hslu.cli.output import print_json, print_table, shorten
 from qualcoder_hslu.exchange.codebook import read_codebook, write_codebook
 from qualcoder_hslu.export.long_csv import LongTable, write_long_csv
 from qualcoder_hslu.model.codebook import Codebook, text_in
-from qualcoder_hslu.model.errors import NotFound, UserError
+from qualcoder_hslu.model.errors import UserError
 from qualcoder_hslu.store import check as integrity
 from qualcoder_hslu.store import journal
 from qualcoder_hslu.store.faults import spare_project
@@ -155,36 +155,6 @@ def roster(options: argparse.Namespace) -> None:
     else:
         rows = [(e["transcript"], e["coder"], e["codings"], e["state"]) for e in entries]
         print_table(("transcript", "coder", "codings", "state"), rows)
-
-
-def suggest(options: argparse.Namespace) -> None:
-    """Compute and list suggestions, best first."""
-    with Workspace.open(options.project, read_only=True) as workspace:
-        if not workspace.suggestions_allowed:
-            raise UserError("Suggestions are switched off for this project.")
-        for code_id in options.code:
-            if code_id not in workspace.codebook:
-                raise NotFound(f"There is no code {code_id} in the codebook.")
-        if options.coder:
-            listing.layer_ids(workspace, [options.coder])
-        every = options.transcript or [each.id for each in workspace.transcripts()]
-        wanted = [workspace.transcript(each).id for each in every]
-    with _open(options) as workspace:
-        with WorkerClient() as client:
-            result = suggest_now(workspace, client, wanted)
-        entries = listing.suggestions_json(workspace, wanted, options.code)
-    if options.limit:
-        entries = entries[: options.limit]
-    if options.json:
-        print_json(entries)
-        return
-    if result.message:
-        print(result.message)
-    rows = [
-        (e["score"], e["band"], e["code"], e["transcript"], e["words"], shorten(e["quote"]))
-        for e in entries
-    ]
-    print_table(("score", "band", "code", "transcript", "because of", "passage"), rows)
 
 
 def export(options: argparse.Namespace) -> None:

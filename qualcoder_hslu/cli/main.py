@@ -9,7 +9,7 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 
 from qualcoder_hslu import __version__
-from qualcoder_hslu.cli import agree, commands, importing, people, team
+from qualcoder_hslu.cli import agree, commands, importing, people, suggest, team
 from qualcoder_hslu.model.errors import UserError
 from qualcoder_hslu.model.transcript import LANGUAGES
 
@@ -110,11 +110,9 @@ def _coding_commands(command: Callable[..., argparse.ArgumentParser]) -> None:
     roster.add_argument("--transcript", action="append", default=[], metavar="TRANSCRIPT")
     roster.add_argument("--fully-coded", action="store_true", help="mark these as fully coded")
 
-    suggest = command("suggest", commands.suggest, "propose passages, best first", reads=True)
-    suggest.add_argument("--transcript", action="append", default=[], metavar="TRANSCRIPT")
-    suggest.add_argument("--code", action="append", default=[], metavar="ID")
-    suggest.add_argument("--coder", metavar="NAME", help="leave out what this coder has decided")
-    suggest.add_argument("--limit", type=int, default=50, metavar="N", help="0: all (default 50)")
+    suggest.arguments(
+        command("suggest", suggest.suggest, "propose passages, best first", reads=True)
+    )
 
     hand = command("handout", team.handout, "build a project for another coder")
     hand.add_argument("--coder", required=True, metavar="NAME")

@@ -26,19 +26,12 @@ def make(project: Path) -> Path | None:
     return place if os.access(place, os.W_OK) else None
 
 
-def files(project: Path) -> list[Path]:
-    """Every file of derived data that lies beside the project, sorted."""
-    place = folder(project)
-    return sorted(each for each in place.iterdir() if each.is_file()) if place.is_dir() else []
-
-
-def forget(project: Path) -> list[Path]:
-    """Delete all derived data of a project; the files that were there.
+def forget(project: Path) -> None:
+    """Delete all derived data of a project.
 
     A worker that is just computing writes nothing any more: it never makes the folder.
     Raises `DiskProblem` when a file cannot be deleted.
     """
-    found = files(project)
     place = folder(project)
     if place.is_dir():
         try:
@@ -48,4 +41,3 @@ def forget(project: Path) -> list[Path]:
                 f"The folder {place.name} beside the project cannot be deleted: close other "
                 "windows of the program and delete it by hand."
             ) from error
-    return found

@@ -23,7 +23,10 @@ def quality(window: "MainWindow") -> None:
     shown = window.findChild(QualityWindow)
     if shown is None:
         shown = QualityWindow(
-            window.context, window, lambda code: window.things.edit_code(code, None)
+            window.context,
+            window,
+            lambda code: window.things.edit_code(code, None),
+            window.runner,
         )
     shown.show()
     shown.activateWindow()

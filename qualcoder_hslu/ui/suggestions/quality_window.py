@@ -5,8 +5,8 @@ Counts are read beside the window; what must be measured arrives by `show_evalua
 
 from collections.abc import Callable
 
-from PySide6.QtCore import Qt, QTimer
-from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtCore import Qt, QTimer, Slot
+from PySide6.QtGui import QCloseEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QCheckBox,
     QHBoxLayout,
@@ -25,6 +25,7 @@ from qualcoder_hslu.ui.sentences import said
 from qualcoder_hslu.ui.suggestions.curve import LearningCurve
 from qualcoder_hslu.ui.suggestions.quality_table import QualityTable
 from qualcoder_hslu.ui.suggestions.queue import band_name
+from qualcoder_hslu.ui.suggestions.runner import SuggestionRunner
 from qualcoder_hslu.workspace.quality import CodeQuality, Quality, policy, quality, switch_off
 from qualcoder_hslu.workspace.tally import MUTE_AFTER, Acceptance, hear_again
 from qualcoder_hslu.workspace.workspace import Workspace
@@ -34,8 +35,9 @@ _COUNTED = {"decision", "coding", "code", "code_text", "setting", "transcript", 
 
 
 class QualityWindow(QWidget):
-    """Quality of suggestions in the open project. `edit` opens a code of the codebook to be
-    sharpened; `measure`, where there is one, begins an evaluation.
+    """Quality of suggestions in the open project.
+
+    `edit` opens a code of the codebook to be sharpened; `runner` measures.
     """
 
     def __init__(
@@ -43,7 +45,7 @@ class QualityWindow(QWidget):
         context: Context,
         parent: QWidget,
         edit: Callable[[str], object],
-        measure: Callable[[], object] | None = None,
+        runner: SuggestionRunner,
     ) -> None:
         super().__init__(parent, Qt.WindowType.Window)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
@@ -51,19 +53,23 @@ class QualityWindow(QWidget):
         self.resize(1120, 820)
         self._context = context
         self._edit = edit
+        self._runner = runner
+        self._measuring = False
         self._job: Job | None = None
         self._evaluation: Evaluation | None = None
         self.quality: Quality | None = None
         self.table = QualityTable(context)
         self.curve = LearningCurve(context)
         self._build_words()
-        self._build_buttons(measure)
+        self._build_buttons()
         self._lay_out()
         self._late = QTimer(self)
         self._late.setSingleShot(True)
         self._late.setInterval(_LATE)
         self._late.timeout.connect(self.refresh)
         self.table.selectionModel().currentChanged.connect(lambda *_: self._show_code())
+        runner.evaluated.connect(self._measured)
+        runner.measuring.connect(self._show_share)
         context.project_changed.connect(self.close)
         context.changed.connect(self._changed)
         escape = QShortcut(QKeySequence(Qt.Key.Key_Escape), self)
@@ -87,7 +93,7 @@ class QualityWindow(QWidget):
         self._title = Words(self._context, "", strong=True)
         self.details = Words(self._context)
 
-    def _build_buttons(self, measure: Callable[[], object] | None) -> None:
+    def _build_buttons(self) -> None:
         self.code_first = QCheckBox(self.tr("Code first, see suggestions afterwards"))
         self.code_first.setToolTip(
             self.tr("Suggestions of a transcript are shown when you marked it as fully coded")
@@ -100,9 +106,7 @@ class QualityWindow(QWidget):
         self.measure.setToolTip(
             self.tr("Learn from a part of the codings and see how well the rest is found")
         )
-        self.measure.setVisible(measure is not None)
-        if measure is not None:
-            self.measure.clicked.connect(measure)
+        self.measure.clicked.connect(self._measure_or_stop)
         self.hear = QPushButton(self.tr("Show its suggestions again"))
         self.hear.setToolTip(self.tr("Take the code back into the queue and judge it anew"))
         self.hear.clicked.connect(self._hear_again)
@@ -185,10 +189,45 @@ class QualityWindow(QWidget):
             self, read, self._show, lambda error: self.summary.setText(said(str(error)))
         )
 
+    # Measuring
+
+    @Slot()
+    def _measure_or_stop(self) -> None:
+        self._set_measuring(not self._measuring)
+        if self._measuring:
+            self._show_share(0.0)
+            self._runner.evaluate()
+        else:
+            self._runner.stop_measuring()
+            self.measured.setText(self._measurement(self._evaluation))
+
+    def _set_measuring(self, on: bool) -> None:
+        self._measuring = on
+        self.measure.setText(self.tr("Stop measuring") if on else self.tr("Measure"))
+
+    @Slot(float)
+    def _show_share(self, share: float) -> None:
+        if self._measuring:
+            told = self.tr("Measuring: {share} %").format(share=round(100 * share))
+            self.measured.setText(told)
+            self.measured.setVisible(True)
+
+    @Slot(object)
+    def _measured(self, evaluation: Evaluation | None) -> None:
+        if self._measuring:
+            self._set_measuring(False)
+            self.show_evaluation(evaluation or self._evaluation)
+
     def show_evaluation(self, evaluation: Evaluation | None) -> None:
         """Show what cross-validation has measured beside what was counted."""
         self._evaluation = evaluation
+        self.measured.setText(self._measurement(evaluation))
         self.refresh()
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        if self._measuring:
+            self._runner.stop_measuring()
+        super().closeEvent(event)
 
     def _show(self, found: Quality) -> None:
         before = self.table.code()
@@ -198,8 +237,9 @@ class QualityWindow(QWidget):
             worst = next(iter(found.muted), "")
             self.table.choose(worst)
         self.summary.setText(self._summed_up(found))
-        self.measured.setText(self._measurement(found.evaluation))
-        self.measured.setVisible(found.evaluation is not None)
+        if not self._measuring:
+            self.measured.setText(self._measurement(found.evaluation))
+            self.measured.setVisible(found.evaluation is not None)
         self._show_code()
 
     # What is said

@@ -19,8 +19,10 @@ from qualcoder_hslu.ui.suggestions.quality_table import (
     STRONG,
 )
 from qualcoder_hslu.ui.suggestions.quality_window import QualityWindow
+from qualcoder_hslu.ui.suggestions.runner import SuggestionRunner
 from tests.ui.suggestions.conftest import put
 
+AT_WORK = SuggestionRunner._at_work  # the window of these tests has another
 LEFT = Qt.MouseButton.LeftButton
 NONE = Qt.KeyboardModifier.NoModifier
 
@@ -85,6 +87,7 @@ def test_one_window_of_quality_is_enough(opened, window):
 def test_a_muted_code_leaves_the_queue_is_explained_and_comes_back(reviewer, window, opened, qtbot):
     ten_wrong(reviewer, window, qtbot)
     assert reviewer.rows() == ["17 B1"]
+    assert len(window.view.index) == 0
     shown = opened()
     assert cell(shown, "A1", STATE) == "muted"
     assert shown.table.code().code == "A1"
@@ -95,6 +98,7 @@ def test_a_muted_code_leaves_the_queue_is_explained_and_comes_back(reviewer, win
     QTest.mouseClick(shown.hear, LEFT)
     qtbot.waitUntil(lambda: cell(shown, "A1", STATE) == "")
     assert not shown.hear.isVisible()
+    assert len(window.view.index) == 4
     qtbot.waitUntil(lambda: reviewer.rows() == ["10 A1", "11 A1", "12 A1", "13 A1", "17 B1"])
     reviewer.undo()
     qtbot.waitUntil(lambda: reviewer.rows() == ["17 B1"])
@@ -143,7 +147,6 @@ def test_rows_are_sorted_by_a_click_on_a_header(reviewer, opened):
 def test_what_was_measured_arrives_later_in_its_slot(reviewer, window, opened, qtbot):
     ten_wrong(reviewer, window, qtbot)
     shown = opened()
-    assert not shown.measure.isVisible()
     mean = Measured("", None, 20, 30, 0.41, 0.52, {})
     own = Measured("B1", None, 20, 30, 0.31, 0.1, {})
     shown.show_evaluation(Evaluation((mean, own), 400, 5, "hybrid", "e 1", 7))
@@ -161,13 +164,23 @@ def test_too_little_to_measure_by_is_said(opened, qtbot):
     qtbot.waitUntil(lambda: shown.measured.text() == "There is too little to measure by.")
 
 
-def test_a_way_to_measure_is_offered_where_there_is_one(window, qtbot):
-    asked = []
-    shown = QualityWindow(window.context, window, print, lambda: asked.append(1))
-    shown.show()
+def test_quality_is_measured_by_the_worker_and_the_measuring_can_be_stopped(
+    window, opened, qtbot, monkeypatch
+):
+    shown = opened()
+    monkeypatch.setattr(SuggestionRunner, "_at_work", AT_WORK)
     QTest.mouseClick(shown.measure, LEFT)
-    assert asked == [1]
-    shown.close()
+    assert shown.measure.text() == "Stop measuring"
+    assert "Measuring" in shown.measured.text()
+    QTest.mouseClick(shown.measure, LEFT)
+    assert shown.measure.text() == "Measure"
+    workspace = window.context.workspace
+    transcript = window.desk.loaded.transcript.id
+    for turn in window.desk.loaded.turns[:6]:
+        workspace.apply(transcript, turn.span, "A1")
+    QTest.mouseClick(shown.measure, LEFT)
+    qtbot.waitUntil(lambda: shown.measure.text() == "Measure", timeout=60_000)
+    assert "hybrid" in shown.measured.text() or "too little" in shown.measured.text()
 
 
 def test_recall_is_shown_with_its_lower_bound_once_the_audit_allows(

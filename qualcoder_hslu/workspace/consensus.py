@@ -10,7 +10,7 @@ from typing import Literal, NamedTuple, TypeVar
 
 from qualcoder_hslu.agreement.differences import Difference, differences
 from qualcoder_hslu.agreement.material import Material
-from qualcoder_hslu.model.coding import Layer
+from qualcoder_hslu.model.coding import Coding, Layer
 from qualcoder_hslu.model.errors import UserError
 from qualcoder_hslu.model.text import Span, intersect, union
 from qualcoder_hslu.store import codings, rulings
@@ -152,14 +152,43 @@ def survey(workspace: Workspace, first: str, second: str, only: Sequence[str] = 
     for transcript in ids:
         ruled = _Ruled(held.get(transcript, ()), frozenset((first, second)))
         differing, alike = ruled.match(items[transcript], (first, second))
-        listed += differing
+        codings_there = there.get(transcript, [])
+        present = {Mark(each.code, each.span) for each in codings_there}
         for each in alike:
-            mark = each.marks[0][0]
-            if (transcript, mark.code, mark.span) in there:
-                accepted.append(Agreed(transcript, mark))
+            if each.marks[0][0] in present:
+                accepted.append(Agreed(transcript, each.marks[0][0]))
             elif not ruled.touch(each):
-                waiting.append(Agreed(transcript, mark))
+                waiting.append(Agreed(transcript, each.marks[0][0]))
+        agreed = {each.marks[0][0] for each in alike}
+        loose = undecided(codings_there, held.get(transcript, ()), agreed)
+        left = [_left(each, (first, second)) for each in _abandoned(workspace, loose)]
+        listed += sorted([*differing, *left], key=lambda item: (item.passage, item.codes))
     return Survey(layers, tuple(listed), tuple(waiting), tuple(accepted))
+
+
+def undecided(
+    there: Iterable[Coding], held: Iterable[Ruling], agreed: Collection[Mark]
+) -> list[Coding]:
+    """Codings of the consensus in a transcript that no ruling gave and that are not agreed."""
+    gave = {ruling.coding for ruling in held}
+    return [c for c in there if c.id not in gave and Mark(c.code, c.span) not in agreed]
+
+
+def _abandoned(workspace: Workspace, loose: Sequence[Coding]) -> list[Coding]:
+    """Those of a transcript's consensus codings where no coder marks the code any more."""
+    if not loose:
+        return []
+    conn = workspace.project.conn
+    others = [layer.id for layer in codings.layers(conn) if layer.kind != "consensus"]
+    spans = defaultdict[str, list[Span]](list)
+    for _, code, start, end, *_ in codings.marks(conn, loose[0].transcript, others):
+        spans[code].append(Span(start, end))
+    return [c for c in loose if not any(s.overlaps(c.span) for s in spans.get(c.code, ()))]
+
+
+def _left(coding: Coding, layers: tuple[str, str]) -> Disagreement:
+    """What was taken over as agreed, and is marked by nobody since."""
+    return Disagreement("gone", coding.transcript, coding.code, coding.span, layers, ((), ()))
 
 
 _Row = TypeVar("_Row", Disagreement, Agreed)
@@ -264,16 +293,12 @@ def _item(
     )
 
 
-def standing(workspace: Workspace, ids: Sequence[str]) -> set[tuple[str, str, Span]]:
-    """(transcript, code, span) of every coding of the consensus in these transcripts."""
+def standing(workspace: Workspace, ids: Sequence[str]) -> dict[str, list[Coding]]:
+    """Transcript -> the codings of the consensus, for these transcripts."""
     layer = rulings.consensus(workspace.project.conn)
     if layer is None:
-        return set()
-    return {
-        (transcript, code, Span(start, end))
-        for transcript in ids
-        for _, code, start, end, *_ in codings.marks(workspace.project.conn, transcript, [layer.id])
-    }
+        return {}
+    return {transcript: workspace.codings(transcript, [layer.id]) for transcript in ids}
 
 
 def standing_at(workspace: Workspace, item: Disagreement) -> tuple[Mark, ...]:
@@ -319,7 +344,7 @@ class _Ruled:
             if ruling.id not in placed:
                 gone.setdefault(ruling.key, []).append(ruling)
         listed += [_gone(found, layers) for found in gone.values()]
-        return sorted(listed, key=lambda item: (item.passage, item.codes)), alike
+        return listed, alike
 
     def touch(self, item: Disagreement) -> bool:
         """Whether some ruling, on whichever coders, decided about the code there."""

@@ -13,7 +13,7 @@ from qualcoder_hslu.model.text import Span
 from qualcoder_hslu.store import codings, rulings
 from qualcoder_hslu.store.rulings import Ruling
 from qualcoder_hslu.workspace.agreeing import compared
-from qualcoder_hslu.workspace.consensus import EXACT, question, survey
+from qualcoder_hslu.workspace.consensus import EXACT, Mark, question, standing, survey, undecided
 from qualcoder_hslu.workspace.workspace import Workspace
 
 
@@ -44,7 +44,8 @@ def explain(workspace: Workspace, first: str, second: str) -> tuple[Explanation,
     reasons = _Reasons(frozenset((first, second)))
     conn = workspace.project.conn
     given: dict[str, set[str]] = {}
-    for ruling in rulings.every(conn, ids):
+    held = rulings.every(conn, ids)
+    for ruling in held:
         coding = codings.find(conn, ruling.coding) if ruling.coding else None
         given[ruling.id] = {*ruling.codes, *([coding.code] if coding else [])}
         reasons.add_ruling(ruling, given[ruling.id])
@@ -52,6 +53,12 @@ def explain(workspace: Workspace, first: str, second: str) -> tuple[Explanation,
         if not item.settled:
             codes = {*item.codes, *(code for each in item.stale for code in given[each.id])}
             reasons.add("open", item.transcript, item.passage, codes)
+    agreed_marks = defaultdict[str, set[Mark]](set)
+    for agreed in (*state.accepted, *state.waiting):
+        agreed_marks[agreed.transcript].add(agreed.mark)
+    for transcript, found in standing(workspace, ids).items():
+        for each in undecided(found, held, agreed_marks[transcript]):
+            reasons.add("unexplained", transcript, each.span, [each.code])
     for agreed in state.waiting:
         reasons.add("open", agreed.transcript, agreed.mark.span, [agreed.mark.code])
     one, two = (
@@ -74,13 +81,15 @@ class _Reasons:
         self.add(kind, ruling.transcript, ruling.span, codes)
 
     def add(self, kind: str, transcript: str, span: Span, codes: Iterable[str]) -> None:
-        """A passage in which these codes are "open", or decided by "ruling" or "other_pair"."""
+        """A passage in which these codes are "open", "unexplained", or decided by a "ruling" or by
+        one on an "other_pair".
+        """
         for code in codes:
             self._spans[kind, transcript, code].append(span)
 
     def reason(self, transcript: str, place: Span, codes: Sequence[str]) -> str:
-        """The first that fits of "open", "ruling", "other_pair" and "unexplained"."""
-        for kind in ("open", "ruling", "other_pair"):
+        """The first kind that fits; "unexplained" when none does."""
+        for kind in ("open", "unexplained", "ruling", "other_pair"):
             for code in codes:
                 spans = self._spans.get((kind, transcript, code), ())
                 if any(span.overlaps(place) for span in spans):

@@ -4,7 +4,7 @@ The originals are never touched, and every action is one step that undo takes ba
 """
 
 from collections import defaultdict
-from collections.abc import Collection, Sequence
+from collections.abc import Collection, Iterable, Sequence
 from dataclasses import replace
 
 from qualcoder_hslu.model.coding import Coding, Layer, Rating
@@ -22,6 +22,7 @@ from qualcoder_hslu.workspace.consensus import (
     pair,
     standing,
     survey,
+    undecided,
     union_of,
 )
 from qualcoder_hslu.workspace.workspace import Workspace
@@ -51,17 +52,18 @@ def settle(
     if item.kind == "gone":
         reopen(workspace, item)
         return
-    if _rules_so_already(workspace, item, outcome, wanted, reason, memo):
+    layer = rulings.ensure_consensus(workspace.project)
+    old = _superseded(workspace, item, layer, set(wanted))
+    if not old and _rules_so_already(workspace, item, outcome, wanted, reason, memo):
         return
     conn = workspace.project.conn
     found = transcripts.find(conn, item.transcript)
     if withdrawal.covers(conn, found.version, item.passage):
         raise UserError("These words are of somebody who has withdrawn: they cannot be coded.")
-    layer = rulings.ensure_consensus(workspace.project)
     earlier = [*item.rulings, *item.stale]
     moment = now()
     with workspace.action(f"settle {item.code}"):
-        codings.delete(conn, _superseded(workspace, item, layer, set(wanted)))
+        codings.delete(conn, old)
         given = [
             _give(workspace, layer, item.transcript, mark, item.layers, memo) for mark in wanted
         ]
@@ -87,11 +89,12 @@ def settle(
 def reopen(workspace: Workspace, item: Disagreement) -> None:
     """Take the rulings on a passage back, and with them the consensus codings that they gave."""
     earlier = [*item.rulings, *item.stale]
-    if not earlier:
-        return
     layer = rulings.ensure_consensus(workspace.project)
+    old = _superseded(workspace, item, layer, set())
+    if not earlier and item.kind != "gone":
+        return
     with workspace.action(f"reopen {item.code}"):
-        codings.delete(workspace.project.conn, _superseded(workspace, item, layer, set()))
+        codings.delete(workspace.project.conn, old)
         rulings.delete(workspace.project.conn, [each.id for each in earlier])
         _enter_in_roster(workspace, layer, item)
 
@@ -112,24 +115,35 @@ def _enter_in_roster(workspace: Workspace, layer: Layer, item: Disagreement) -> 
 def accept(workspace: Workspace, first: str, second: str, agreed: Sequence[Agreed]) -> int:
     """Take agreed passages of two layers over into the consensus, in one step; returns how many.
 
-    Those that stand in the consensus already stay as they are.
+    Those that stand in the consensus already stay as they are. What was taken over earlier and
+    lies elsewhere since gives way.
     """
     pair(workspace, first, second)
+    conn = workspace.project.conn
     layer = rulings.ensure_consensus(workspace.project)
-    by_transcript = defaultdict[str, list[Mark]](list)
-    there = standing(workspace, list(dict.fromkeys(each.transcript for each in agreed)))
+    by_transcript = defaultdict[str, set[Mark]](set)
     for each in agreed:
-        if (each.transcript, each.mark.code, each.mark.span) not in there:
-            by_transcript[each.transcript].append(each.mark)
-    new = [
-        coding
-        for transcript, marks in by_transcript.items()
-        for coding in _agreed_codings(workspace, layer, transcript, marks, (first, second))
-    ]
+        by_transcript[each.transcript].add(each.mark)
+    there = standing(workspace, list(by_transcript))
+    held = rulings.every(conn, list(by_transcript))
+    old: list[str] = []
+    new: list[Coding] = []
+    for transcript, marks in by_transcript.items():
+        found = there.get(transcript, [])
+        loose = undecided(found, held, marks)
+        old += [c.id for c in loose if _meets(Mark(c.code, c.span), marks)]
+        missing = sorted(marks - {Mark(each.code, each.span) for each in found})
+        new += _agreed_codings(workspace, layer, transcript, missing, (first, second))
     if new:
         with workspace.action("accept agreed passages"):
-            codings.insert(workspace.project.conn, new)
+            codings.delete(conn, old)
+            codings.insert(conn, new)
     return len(new)
+
+
+def _meets(mark: Mark, others: Iterable[Mark]) -> bool:
+    """Whether one of the others has the same code on some of the same words."""
+    return any(each.code == mark.code and each.span.overlaps(mark.span) for each in others)
 
 
 def _wanted(
@@ -191,7 +205,8 @@ def _superseded(
     out = []
     for coding in codings.of_transcript(conn, item.transcript, [layer.id]):
         mark = Mark(coding.code, coding.span)
-        met = any(m.code == mark.code and m.span.overlaps(mark.span) for m in marks)
+        left = item.kind == "gone" and mark == (item.code, item.passage)
+        met = left or _meets(mark, marks)
         if (coding.id in gave or met) and coding.id not in kept and mark not in wanted:
             out.append(coding.id)
     return out

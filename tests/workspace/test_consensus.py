@@ -306,7 +306,8 @@ def test_the_consensus_is_explained_against_each_coder(pair: Pair) -> None:
     own, pair.workspace.layer = pair.workspace.layer, layer
     pair.workspace.apply(pair.transcript, Span(150, 160), "B")  # by no decision
     pair.workspace.layer = own
-    assert [e.unexplained for e in explain(pair.workspace, *pair.layers)] == [1, 1]
+    assert [d.kind for d in pair.state.disagreements if not d.settled] == ["gone"]
+    assert [e.open for e in explain(pair.workspace, *pair.layers)] == [1, 1]
 
 
 def test_a_third_coder_is_settled_against_another_without_undoing_the_first_pair(
@@ -464,3 +465,42 @@ def test_two_people_who_ruled_alike_agree(pair: Pair, tmp_path: Path) -> None:
     assert pair.item().outcome == "union"
     assert pair.state.open == 0
     assert [e.unexplained for e in explain(pair.workspace, *pair.layers)] == [0, 0]
+
+
+def test_what_was_taken_over_and_moved_with_both_coders_moves_and_what_is_left_is_listed(
+    pair: Pair,
+) -> None:
+    mine = pair.anna(ONE, "A1")
+    theirs = pair.bruno_gives(ONE, "A1")
+    accept(pair.workspace, *pair.layers, pair.state.waiting)
+    pair.workspace.set_span(mine, Span(8, 20))
+    pair.bruno_moves(theirs, Span(8, 20))
+    assert pair.state.open == 0
+    assert accept(pair.workspace, *pair.layers, pair.state.waiting) == 1
+    assert pair.consensus() == [("A1", 8, 20)]
+    pair.anna(THREE, "B1")
+    pair.bruno_gives(THREE, "B1")
+    with pair.workspace.action("remove"):
+        codings.delete(pair.workspace.project.conn, [mine, theirs])
+    (item,) = pair.state.disagreements
+    assert (item.kind, item.code, item.passage) == ("gone", "A1", Span(8, 20))
+    assert [e.open for e in explain(pair.workspace, *pair.layers)] == [2, 2]
+    settle(pair.workspace, item, "none")
+    assert (pair.consensus(), pair.state.disagreements) == ([], ())
+    pair.workspace.undo()
+    assert pair.consensus() == [("A1", 8, 20)]
+
+
+def test_what_a_ruling_did_not_give_is_not_explained_by_it_and_ruling_again_removes_it(
+    pair: Pair,
+) -> None:
+    pair.anna(Span(110, 130), "A2")
+    pair.bruno_gives(Span(115, 140), "A2")
+    pair.settle("none")
+    layer = rulings.consensus(pair.workspace.project.conn)
+    own, pair.workspace.layer = pair.workspace.layer, layer
+    pair.workspace.apply(pair.transcript, Span(110, 130), "A2")
+    pair.workspace.layer = own
+    assert [e.unexplained for e in explain(pair.workspace, *pair.layers)] == [0, 1]
+    pair.settle("none")
+    assert pair.consensus() == []

@@ -156,9 +156,11 @@ def test_footnotes_stand_below_their_paragraphs_and_are_nobodys_speech(tmp_path:
         for each in (f"Ben{note('endnote', 'Leiter')}", "zwei")
     )
     table = f"<table:table><table:table-row>{cells}</table:table-row></table:table>"
-    draft = read(tmp_path, odt_file(first, BEN, table), "T1.odt")
+    last = "<text:p>Anna: drei</text:p>"
+    draft = read(tmp_path, odt_file(first, BEN, last, table), "T1.odt")
     assert draft.text.split("\n") == [
-        "Anna: eins und so", "[1: Amt für Statistik]", "Ben: zwei", "Ben\tzwei", "[2: Leiter]",
+        "Anna: eins und so", "[1: Amt für Statistik]", "Ben: zwei", "Anna: drei",
+        "Ben\tzwei", "[2: Leiter]",
     ]  # fmt: skip
     assert uncounted(draft, "comment") == ["[1: Amt für Statistik]", "[2: Leiter]"]
     assert said(draft)[0] == ("Anna", "eins und so")

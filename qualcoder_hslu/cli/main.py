@@ -9,7 +9,7 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 
 from qualcoder_hslu import __version__
-from qualcoder_hslu.cli import agree, commands, importing, people, suggest, team
+from qualcoder_hslu.cli import agree, commands, consensus, importing, people, suggest, team
 from qualcoder_hslu.model.errors import UserError
 from qualcoder_hslu.model.transcript import LANGUAGES
 
@@ -135,6 +135,10 @@ def _coding_commands(command: Callable[..., argparse.ArgumentParser]) -> None:
 
     agree.add_options(
         command("agree", agree.run, "how far coders agree, with intervals", reads=True)
+    )
+
+    consensus.add_options(
+        command("consensus", consensus.consensus, "what two coders have settled", reads=True)
     )
 
     export = command("export", commands.export, "write the long table of codings", reads=True)

@@ -1,4 +1,4 @@
-"""Opens zip containers (Word files and their kin) without trusting them."""
+"""Opens zip containers (Word, OpenDocument, Excel files) without trusting them."""
 
 import io
 import re
@@ -6,9 +6,8 @@ import zipfile
 import zlib
 from pathlib import PurePosixPath
 
-from lxml import etree
-
 from qualcoder_hslu.model.errors import ReadError
+from qualcoder_hslu.readers.markup import Element, parse_xml
 
 _MOST_BYTES = 200_000_000  # of all members, unpacked
 _MOST_MEMBERS = 10_000
@@ -35,7 +34,8 @@ class Archive:
             members = self._zip.infolist()
         except _BROKEN as error:
             raise ReadError(
-                f"{name} is damaged or incomplete; open it in Word and save it again."
+                f"{name} is damaged or incomplete; open it in the program that wrote it and save it"
+                " again."
             ) from error
         self.names = frozenset(member.filename for member in members)
         self._check(members)
@@ -46,7 +46,7 @@ class Archive:
             if path.is_absolute() or ".." in path.parts or re.match("[A-Za-z]:", str(path)):
                 raise ReadError(
                     f"{self.name} holds a file name that leads outside of it, so it was not opened;"
-                    " save it again in Word."
+                    " open it in the program that wrote it and save it again."
                 )
             ratio = member.file_size / max(1, member.compress_size)
             if member.file_size > _BOMB_SIZE and ratio > _BOMB_RATIO:
@@ -63,25 +63,16 @@ class Archive:
             return self._zip.read(member)
         except (*_BROKEN, KeyError) as error:
             raise ReadError(
-                f"{self.name} is damaged or protected ({member} can't be read); open it in Word and"
-                " save it again."
+                f"{self.name} is damaged or protected ({member} can't be read); open it in the"
+                " program that wrote it and save it again."
             ) from error
 
-    def xml(self, member: str) -> etree._Element:
+    def xml(self, member: str) -> Element:
         """The root of a member that is XML; document types and entities are refused."""
-        parser = etree.XMLParser(
-            resolve_entities=False, load_dtd=False, no_network=True, dtd_validation=False
+        return parse_xml(
+            self.read(member),
+            broken=f"{self.name} is damaged ({member} is no proper XML); open it in the program"
+            " that wrote it and save it again.",
+            refused=f"{self.name} declares a document type, which no such program does, so it was"
+            " not read; open it in the program that wrote it and save it again.",
         )
-        try:
-            root = etree.fromstring(self.read(member), parser)
-        except (etree.XMLSyntaxError, ValueError) as error:
-            raise ReadError(
-                f"{self.name} is damaged ({member} is no proper XML); open it in Word and save it"
-                " again."
-            ) from error
-        if root.getroottree().docinfo.doctype:
-            raise ReadError(
-                f"{self.name} declares a document type, which Word never does, so it was not read;"
-                " save it again in Word."
-            )
-        return root

@@ -6,7 +6,7 @@ from itertools import groupby
 
 from qualcoder_hslu.model.errors import ReadError
 from qualcoder_hslu.model.transcript import ImportNote
-from qualcoder_hslu.readers.markup import Element, parse_xml
+from qualcoder_hslu.readers.markup import Element, parse_export
 from qualcoder_hslu.readers.source import Extract, counted
 from qualcoder_hslu.readers.told import Told, from_told, merged
 
@@ -21,7 +21,7 @@ def is_eaf(data: bytes) -> bool:
 
 def read(data: bytes, name: str) -> Extract:
     """Turns of the independent tiers; tiers that depend on others are left out and reported."""
-    root = parse_xml(data, name)
+    root = parse_export(data, name)
     if root.tag != "ANNOTATION_DOCUMENT":
         raise ReadError(f"{name} is no ELAN file: export it from ELAN once more.")
     slots = dict(_slots(root))

@@ -1,13 +1,14 @@
-"""Tables from CSV, TSV and XLSX files, every cell as text; columns get their meaning elsewhere."""
+"""Tables from CSV, TSV, Excel and OpenDocument files, every cell as text.
+
+Columns get their meaning elsewhere.
+"""
 
 import csv
-import io
 from collections.abc import Iterator
-from datetime import date, datetime
 from pathlib import Path
-from zipfile import BadZipFile
 
 from qualcoder_hslu.model.errors import ReadError
+from qualcoder_hslu.readers.workbooks import is_workbook, read_sheets
 
 Row = dict[str, str]
 
@@ -16,7 +17,7 @@ def read_table(path: Path) -> list[Row]:
     """Rows of a table as column -> text, white space at the ends of cells kept out.
 
     The first row names the columns. CSV may be separated by comma, semicolon or tab and may carry
-    a byte order mark; of an XLSX file the first sheet is read.
+    a byte order mark; of a workbook the first sheet that holds anything is read.
 
     Raises:
         ReadError: the file is missing, no table, or its header has an empty or repeated name.
@@ -29,10 +30,17 @@ def iterate_table(path: Path, *, strip: bool = True) -> Iterator[Row]:
     try:
         with path.open("rb") as file:
             head = file.read(4)
-        rows = _xlsx_rows(path) if head.startswith(b"PK") else _csv_rows(path)
+        rows = _first_sheet(path) if head.startswith(b"PK") else _csv_rows(path)
         yield from _named(path, rows, strip=strip)
-    except (OSError, ValueError, csv.Error, BadZipFile, KeyError) as error:
+    except (OSError, ValueError, csv.Error) as error:
         raise _table_error(path, error) from error
+
+
+def _first_sheet(path: Path) -> Iterator[list[str]]:
+    data = path.read_bytes()
+    if not is_workbook(data):
+        raise ReadError(f"{path.name} cannot be read as a table: save it as CSV (UTF-8) or XLSX.")
+    return iter(read_sheets(data, path.name)[0][1])
 
 
 def _table_error(path: Path, error: Exception) -> ReadError:
@@ -65,28 +73,3 @@ def _csv_rows(path: Path) -> Iterator[list[str]]:
         separator = max(",;\t", key=first.count)
         file.seek(0)
         yield from csv.reader(file, delimiter=separator, strict=True)
-
-
-def _xlsx_rows(path: Path) -> Iterator[list[str]]:
-    from openpyxl import load_workbook  # noqa: PLC0415 - only XLSX files need it
-
-    book = load_workbook(io.BytesIO(path.read_bytes()), read_only=True, data_only=True)
-    try:
-        for row in book.worksheets[0].iter_rows(values_only=True):
-            yield [_cell(value) for value in row]
-    finally:
-        book.close()
-
-
-def _cell(value: object) -> str:
-    if value is None:
-        return ""
-    if isinstance(value, bool):
-        return "yes" if value else "no"
-    if isinstance(value, float) and value.is_integer():
-        return str(int(value))
-    if isinstance(value, datetime) and not (value.hour or value.minute or value.second):
-        return value.date().isoformat()
-    if isinstance(value, date):
-        return value.isoformat()
-    return str(value)

@@ -8,7 +8,7 @@ from collections import Counter
 from collections.abc import Iterator
 
 from qualcoder_hslu.model.errors import ReadError
-from qualcoder_hslu.readers.markup import Element, local, parse_xml
+from qualcoder_hslu.readers.markup import Element, local, parse_export
 from qualcoder_hslu.readers.source import Extract, dropped_notes
 from qualcoder_hslu.readers.told import Told, from_told
 
@@ -30,7 +30,7 @@ def is_tei(data: bytes) -> bool:
 
 def read(data: bytes, name: str) -> Extract:
     """Utterances as turns, headings as headings, other paragraphs as text before or between."""
-    root = parse_xml(data, name)
+    root = parse_export(data, name)
     text = next((part for part in root.iter() if local(part) == "text"), None)
     if text is None:
         raise ReadError(f"{name} has no text in it: export the transcript itself.")

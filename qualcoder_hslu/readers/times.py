@@ -4,7 +4,7 @@ Says what a stamp is and where stamps stand in a text; whose time it is decides 
 """
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from qualcoder_hslu.model.text import Span
@@ -74,3 +74,18 @@ def find_stamps(text: str, *, round_clocks: bool) -> Iterator[Stamp]:
         read = read_stamp(raw)
         if read:
             yield Stamp(Span(start, end), read[0], read[1], own_line)
+
+
+def close_turns(text: str, stamps: Iterable[Stamp]) -> bool:
+    """Whether stamps between number signs stand behind what they time, as f4 sets them.
+
+    Those with words before or behind them on their line tell it for those that stand alone.
+    """
+    behind = before = 0
+    for stamp in stamps:
+        if text[stamp.span.start] == "#" and not stamp.alone:
+            line_end = text.find("\n", stamp.span.end)
+            rest = text[stamp.span.end : line_end if line_end >= 0 else len(text)].strip()
+            behind += not rest
+            before += bool(rest)
+    return behind > before

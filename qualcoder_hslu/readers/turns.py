@@ -37,7 +37,7 @@ from qualcoder_hslu.readers.labels import (
 from qualcoder_hslu.readers.legend import read_legend
 from qualcoder_hslu.readers.questions import find_questions, with_questions
 from qualcoder_hslu.readers.source import Extract, plain_twin, trimmed
-from qualcoder_hslu.readers.times import STAMP, Stamp, find_stamps, read_stamp
+from qualcoder_hslu.readers.times import STAMP, Stamp, close_turns, find_stamps, read_stamp
 
 _SAMPLE = 1_000_000  # code points that decide which convention a long text follows
 _LONGEST_FRONT = 20_000  # code points in which a legend is looked for
@@ -309,6 +309,7 @@ class _Cutter:
         self.uncounted: list[Uncounted] = []
         self.silent: list[Head] = []
         self._next = 0
+        self._closing = close_turns(twin, [hole.stamp for hole in holes if hole.stamp])
 
     def cut(self) -> None:
         heads = self.speakers.heads
@@ -334,8 +335,16 @@ class _Cutter:
 
     def _trailing(self, holes: Sequence[_Hole], spoken: int) -> Stamp | None:
         """A time stamp on its own line after the last words belongs to the turn that follows."""
-        late = [h.stamp for h in holes if h.stamp and h.stamp.alone and h.span.start >= spoken]
+        late = [
+            h.stamp
+            for h in holes
+            if h.stamp and h.span.start >= spoken and not self._closes(h.stamp)
+        ]
         return late[0] if late else None
+
+    def _closes(self, stamp: Stamp) -> bool:
+        """Whether a stamp behind the last words says when they ended: on their line it does."""
+        return not stamp.alone or (self._closing and self.twin[stamp.span.start] == "#")
 
     def _head(self, head: Head) -> tuple[float, float | None] | None:
         """Writes the head's label and time rows; its time."""
@@ -374,11 +383,13 @@ class _Cutter:
             return self._trailing(holes, head.span.end)
         span = Span(pieces[0].start, pieces[-1].end)
         later = self._trailing(holes, span.end)
+        stamps = [h.stamp for h in holes if h.stamp and h.stamp != later]
+        closing = [s for s in stamps if s.span.start >= span.end and s.end is None]
         if own is None:
-            stamp = waiting or next((h.stamp for h in holes if h.stamp and h.stamp != later), None)
+            stamp = waiting or next((s for s in stamps if s not in closing), None)
             own = (stamp.start, stamp.end) if stamp else None
         time, end_time = own or (None, None)
-        ends = [h.stamp.end for h in holes if h.stamp and h.stamp.end and h.stamp != later]
+        ends = [s.end or s.start for s in stamps if s.end or s in closing]
         end_time = ends[-1] if ends else end_time
         self.turns.append(
             Turn(

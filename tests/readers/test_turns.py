@@ -314,17 +314,38 @@ def test_a_label_without_speech_makes_no_turn_and_is_noted(tmp_path: Path) -> No
     assert "no speech after it" in notes(draft, "unclear")
 
 
-def test_time_stamps_inside_speech_are_not_counted_and_the_first_is_the_turns_time(
+def test_time_stamps_inside_speech_are_not_counted_and_time_the_turn(
     tmp_path: Path,
 ) -> None:
     draft = read(
         tmp_path,
         "I: Wie geht es? #00:01:02-3#\nB: Gut [00:01:10] und auch (0:01:12) nicht. Um (8:30) Uhr.\nI: So.\nB: Ja.\n",
     )
-    assert [turn.time for turn in draft.turns] == [62.3, 70, None, None]
+    assert [turn.time for turn in draft.turns] == [None, 70, None, None]
+    assert [turn.end_time for turn in draft.turns] == [62.3, None, None, None]
     assert uncounted(draft, "time") == ["#00:01:02-3#", "[00:01:10]", "(0:01:12)"]
     assert said(draft)[1] == ("B", "Gut und auch nicht. Um (8:30) Uhr.")
     assert draft.turns[0].span.of(draft.text) == "Wie geht es?"
+
+
+def test_stamps_of_f4_belong_to_the_end_of_the_turn_before_them(tmp_path: Path) -> None:
+    draft = read(
+        tmp_path,
+        "I: Wie geht es?\n#00:00:05-3#\n\nB: Gut, danke. #00:00:09-1#\n\nI: Und sonst? "
+        "#00:00:12-0#\n\nB: Auch.\nJa. #00:00:20-5#",
+    )
+    assert [turn.time for turn in draft.turns] == [None] * 4
+    assert [turn.end_time for turn in draft.turns] == [5.3, 9.1, 12, 20.5]
+    assert said(draft)[3] == ("B", "Auch. Ja.")
+
+
+def test_stamps_on_their_own_lines_before_the_turns_begin_them(tmp_path: Path) -> None:
+    draft = read(
+        tmp_path,
+        "#00:00:01-0#\nI: Wie geht es?\n#00:00:05-3#\nB: Gut, danke.\n#00:00:09-0#\nI: Ja.\nB: So.",
+    )
+    assert [turn.time for turn in draft.turns] == [1, 5.3, 9, None]
+    assert [turn.end_time for turn in draft.turns] == [None] * 4
 
 
 def test_a_range_gives_both_times(tmp_path: Path) -> None:

@@ -115,14 +115,17 @@ class Choices(QWidget):
                 box.addItem(text, data)
             box.setCurrentIndex(max(0, box.findData(before)))
 
-    def wants(self, item: Disagreement) -> bool:
-        """Whether the filters let a disagreement through."""
+    def wanted(self, survey: Survey | None) -> list[Disagreement]:
+        """The disagreements that the filters let through."""
         transcript, code = self.transcript.currentData(), self.code.currentData()
-        return (
-            (not transcript or item.transcript == transcript)
-            and (not code or code in item.codes)
-            and not (self.only_open.isChecked() and item.settled)
-        )
+        only_open = self.only_open.isChecked()
+        return [
+            each
+            for each in (survey.disagreements if survey else ())
+            if (not transcript or each.transcript == transcript)
+            and (not code or code in each.codes)
+            and not (only_open and each.settled)
+        ]
 
     def tell(self, survey: Survey | None) -> None:
         """Show how far one is."""

@@ -27,6 +27,7 @@ from qualcoder_hslu.workspace.consensus import Disagreement, Kind
 _ROW = 48
 _SIGN = 16
 _LONGEST = 120  # characters of a passage that are ever read
+_FEW = 100  # rows that come or go one by one; more are shown anew
 _Role = Qt.ItemDataRole
 
 
@@ -42,10 +43,29 @@ class DisagreementList(QAbstractListModel):
         self.names = ("", "")
 
     def show(self, rows: Sequence[Disagreement], names: tuple[str, str]) -> None:
-        """Show these rows; `names` are the two coders'."""
-        self.beginResetModel()
-        self.rows, self.names = rows, names
-        self.endResetModel()
+        """Show these rows; `names` are the two coders'. A row that is still there stays at hand."""
+        old, self.names = self.rows, names
+        most = min(len(old), len(rows))
+        start = next((i for i in range(most) if not _same(old[i], rows[i])), most)
+        most -= start
+        end = next((i for i in range(most) if not _same(old[~i], rows[~i])), most)
+        gone, come = len(old) - start - end, len(rows) - start - end
+        if gone + come > _FEW:
+            self.beginResetModel()
+            self.rows = rows
+            self.endResetModel()
+            return
+        if gone:
+            self.beginRemoveRows(NONE, start, start + gone - 1)
+            self.rows = [*old[:start], *old[start + gone :]]
+            self.endRemoveRows()
+        if come:
+            self.beginInsertRows(NONE, start, start + come - 1)
+            self.rows = rows
+            self.endInsertRows()
+        self.rows = rows
+        if rows:
+            self.dataChanged.emit(self.index(0), self.index(len(rows) - 1))
 
     def rowCount(self, parent: Index = NONE) -> int:
         return 0 if parent.isValid() else len(self.rows)
@@ -153,3 +173,8 @@ class DisagreementRow(QStyledItemDelegate):
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.drawEllipse(box.adjusted(3, 3, -3, -3))
             painter.restore()
+
+
+def _same(one: Disagreement, other: Disagreement) -> bool:
+    """Whether two rows are about the same marks; one of them may be settled."""
+    return one is other or (one.passage == other.passage and one.key == other.key)

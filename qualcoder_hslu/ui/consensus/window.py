@@ -228,8 +228,7 @@ class ConsensusWindow(QWidget):
     def _filter(self, select: _Identity | None = None) -> None:
         """Show the rows that are wanted, and one of them."""
         select = select or _identity(self.current())
-        every = self.survey.disagreements if self.survey else ()
-        self.model.show([each for each in every if self.choices.wants(each)], self.choices.names)
+        self.model.show(self.choices.wanted(self.survey), self.choices.names)
         self._select(select)
         self._tell_progress()
 
@@ -260,8 +259,10 @@ class ConsensusWindow(QWidget):
     def _select(self, wanted: _Identity | None) -> None:
         rows = self.model.rows
         at = next((i for i, each in enumerate(rows) if _identity(each) == wanted), 0)
+        before = self.list.currentIndex()
         self.list.setCurrentIndex(self.model.index(at))
-        self._show()
+        if not rows or self.list.currentIndex() == before:
+            self._show()  # the same row, but perhaps settled meanwhile
 
     def _select_near(self, transcript: str, span: Span) -> None:
         rows = self.model.rows
@@ -343,7 +344,7 @@ class ConsensusWindow(QWidget):
         if self._context.attempt(act):
             self._select(self._wanted or _identity(item))
             self.list.setFocus(Qt.FocusReason.OtherFocusReason)
-            if self.survey is not None and not self.survey.open:
+            if self.choices.bar.value() == self.choices.bar.maximum():
                 self._context.tell(self.tr("Every difference of these two coders is settled."))
         self._wanted = None
 

@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+import json
 import os
 import socket
+import subprocess
+import sys
 import tempfile
 from pathlib import Path
 
@@ -37,3 +40,53 @@ def test_settings_caches_and_temporary_files_lie_in_the_tests_own_folder(own_fol
 
 def test_windows_are_drawn_without_a_screen() -> None:
     assert os.environ["QT_QPA_PLATFORM"] == "offscreen"
+
+
+_NO_SOCKETS = """
+import socket
+import subprocess
+import sys
+import sys
+
+def refuse(event, arguments):
+    if event == "socket.__new__" and arguments[1] in (socket.AF_INET, socket.AF_INET6):
+        print("an internet socket", file=sys.stderr, flush=True)
+        raise RuntimeError("an internet socket")
+    if event.startswith("socket.get") and event != "socket.gethostname":
+        print("a question to the network", file=sys.stderr, flush=True)
+        raise RuntimeError("a question to the network")
+
+sys.addaudithook(refuse)
+"""
+
+
+def test_the_program_and_its_worker_open_no_internet_socket(tmp_path: Path) -> None:
+    """Every process has a hook that refuses such sockets; the deepest work is done all the same."""
+    (tmp_path / "sitecustomize.py").write_text(_NO_SOCKETS, encoding="utf-8")
+    root = Path(__file__).parents[1]
+    environment = os.environ | {"PYTHONPATH": os.pathsep.join((str(tmp_path), str(root)))}
+
+    def run(*words: str) -> subprocess.CompletedProcess[str]:
+        return subprocess.run(
+            [sys.executable, *words],
+            env=environment,
+            cwd=tmp_path,
+            capture_output=True,
+            encoding="utf-8",
+            timeout=300,
+            check=False,
+        )
+
+    asked = run("-c", "import socket; socket.socket()")
+    assert "an internet socket" in asked.stderr  # the hook is at work
+    project, codebook = str(tmp_path / "p.fgc"), "hslu-digital-transformation"
+    interview = str(root / "sample_transcripts" / "INT_IT_Pietrasole.txt")
+    for command in (
+        ("new", project, "--codebook", codebook),
+        ("import", project, interview),
+        ("suggest", project, "--json"),
+    ):
+        done = run("-m", "qualcoder_hslu", *command)
+        assert (done.returncode, "socket" in done.stderr) == (0, False), done.stderr
+    found = json.loads(done.stdout)
+    assert {entry["tier"] for entry in found} == {"keywords", "hybrid"}

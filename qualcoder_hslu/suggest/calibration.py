@@ -13,7 +13,7 @@ from numpy.typing import NDArray
 from qualcoder_hslu.model.coding import Band
 
 STRONG, POSSIBLE, WEAK = 0.6, 0.35, 0.2  # chances of being right; below the last nothing is shown
-_FEWEST = 20  # right ones held out, fewer say nothing about chances
+_FEWEST = 10  # right ones held out, fewer say nothing about chances
 _STEPS = 50
 
 
@@ -49,7 +49,7 @@ def calibrate(
 ) -> Calibration:
     """Fit the scaling to held-out pairs of passage and code.
 
-    `weights` are how many pairs each stands for. `BEFORE_ANY` when fewer than 20 are right or
+    `weights` are how many pairs each stands for. `BEFORE_ANY` when fewer than 10 are right or
     wrong, or higher scores are no better.
     """
     if right.sum() < _FEWEST or (~right).sum() < _FEWEST:

@@ -126,7 +126,11 @@ class Ranker:
                 language=self.reader.language_of(task.source(target)),
                 enough=self._enough_in(task, learned, target),
             )
-            suggestions = proposals(judged, learned, learning.codebook, self._tier, learning.seed)
+            suggestions = [
+                each
+                for each in proposals(judged, learned, learning.codebook, self._tier, learning.seed)
+                if not codes or each.code in codes
+            ]
             spans = tuple(sentence.span for sentence in index.sentences)
             found.append(Found(target, task.source(target).key, tuple(suggestions), spans))
             progress(_READING + (1 - _READING) * (place + 1) / len(targets))

@@ -175,7 +175,9 @@ def test_moderators_are_never_suggested(pipelines: Pipelines) -> None:
     )
     result = suggest(asked, pipelines)
     assert result.suggestions
-    assert all(s.span.start >= asked.learning.sources[0].turns[1].span.start for s in result.suggestions)
+    assert all(
+        s.span.start >= asked.learning.sources[0].turns[1].span.start for s in result.suggestions
+    )
 
 
 def test_places_count_code_points_beyond_emoji_and_nbsp(pipelines: Pipelines) -> None:

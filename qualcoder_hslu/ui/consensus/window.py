@@ -1,15 +1,15 @@
 """The consensus window: two coders' differences one after the other, each settled by one key."""
 
-from collections.abc import Callable, Collection
+from collections.abc import Callable
 from dataclasses import dataclass
 
-from PySide6.QtCore import Qt, QTimer
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QCloseEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import (
-    QListView,
     QPushButton,
     QSplitter,
     QTabWidget,
+    QTreeView,
     QVBoxLayout,
     QWidget,
 )
@@ -17,32 +17,25 @@ from PySide6.QtWidgets import (
 from qualcoder_hslu.model.coding import Changes
 from qualcoder_hslu.model.errors import UserError
 from qualcoder_hslu.model.text import Span
-from qualcoder_hslu.model.transcript import LoadedTranscript
 from qualcoder_hslu.store.comments import Comment
 from qualcoder_hslu.store.rulings import Outcome
 from qualcoder_hslu.ui.codebook.picker import CodePicker
 from qualcoder_hslu.ui.consensus.choices import Choices
 from qualcoder_hslu.ui.consensus.comments import CommentDialog, CommentPanel
+from qualcoder_hslu.ui.consensus.comparison import Comparison, Identity, identity
 from qualcoder_hslu.ui.consensus.listing import DisagreementList, DisagreementRow
 from qualcoder_hslu.ui.consensus.page import PassagePage
 from qualcoder_hslu.ui.consensus.result import ResultPanel
 from qualcoder_hslu.ui.consensus.ruling import RulingPanel
 from qualcoder_hslu.ui.context import Context
-from qualcoder_hslu.ui.jobs import Job, JobHandle, run_job
 from qualcoder_hslu.ui.message_bar import MessageBar
 from qualcoder_hslu.ui.sentences import said
 from qualcoder_hslu.ui.step_names import shown_step
 from qualcoder_hslu.workspace import commenting
 from qualcoder_hslu.workspace.commenting import When
-from qualcoder_hslu.workspace.consensus import Disagreement, Survey, renewed, standing_at, survey
+from qualcoder_hslu.workspace.consensus import Disagreement, Survey, standing_at
 from qualcoder_hslu.workspace.settling import accept, reopen, settle
 from qualcoder_hslu.workspace.workspace import Workspace
-
-_AFTER_A_CHANGE = 300  # milliseconds without a further one
-_FEW = 3  # transcripts that are compared anew at once, in the window's own thread
-_TEXTS = {"transcript", "transcript_version", "turn", "participant", "membership"}
-_MARKS = {"coding", "ruling", "roster"}
-_Identity = tuple[str, Span, tuple[str, ...]]
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,12 +62,10 @@ class ConsensusWindow(QWidget):
         self.setWindowTitle(self.tr("Consensus"))
         self.resize(1280, 860)
         self._context, self._workspace, self._go = context, workspace, go
-        self._texts: dict[str, LoadedTranscript] = {}
-        self._job: Job | None = None
-        self._wanted: _Identity | None = None
+        self._wanted: Identity | None = None  # what to go to when the list is shown anew
         self._begin: Place | None = None
-        self.survey: Survey | None = None
-        self.model = DisagreementList(context, self._load, self)
+        self.data = Comparison(context, workspace, self)
+        self.model = DisagreementList(context, self.data.text, self)
         self.page = PassagePage(context)
         self.ruling = RulingPanel(context)
         self.comments = CommentPanel(context, workspace)
@@ -94,10 +85,12 @@ class ConsensusWindow(QWidget):
         self.accept_button.setToolTip(
             self.tr("Take everything that both marked identically into the consensus (Shift+A)")
         )
-        self.list = QListView()
+        self.list = QTreeView()  # a QListView would lay all rows out anew after each ruling
+        self.list.setRootIsDecorated(False)
+        self.list.setHeaderHidden(True)
         self.list.setModel(self.model)
         self.list.setItemDelegate(DisagreementRow(self._context, self.model))
-        self.list.setUniformItemSizes(True)
+        self.list.setUniformRowHeights(True)
         self.list.setAccessibleName(self.tr("Disagreements"))
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
 
@@ -150,10 +143,11 @@ class ConsensusWindow(QWidget):
         self.choices.pair_chosen.connect(self.load)
         self.choices.filtered.connect(self._filter)
         self.tabs.currentChanged.connect(lambda _: self._explain())
-        self._later = QTimer(self)
-        self._later.setSingleShot(True)
-        self._later.setInterval(_AFTER_A_CHANGE)
-        self._later.timeout.connect(self.load)
+        self.data.outdated.connect(self.load)
+        self.data.forgotten.connect(self._forgotten)
+        self.data.compared.connect(self._compared)
+        self.data.updated.connect(self._updated)
+        self.data.failed.connect(self._failed)
         for keys, act in (
             ("J", lambda: self.step(1)),
             ("K", lambda: self.step(-1)),
@@ -183,51 +177,47 @@ class ConsensusWindow(QWidget):
         self.choices.choose(*place.layers)
         self.load()
 
+    @property
+    def survey(self) -> Survey | None:
+        """What is shown; None before it is compared."""
+        return self.data.survey
+
     def load(self) -> None:
-        """Compare the two coders anew, in the background."""
-        if self._job is not None and self._job.running:
-            self._job.cancel()
-        self._job = None
+        """Compare the two coders anew."""
         self.choices.fill_layers()
         one, two = self.choices.pair
         if not one or one == two:
-            self.survey = None
+            self.data.forget()
             self._filter()
             self.choices.say(self.tr("Choose two coders who coded the same transcripts."))
             return
         self.choices.say(self.tr("Comparing…"))
-        path, coder = self._workspace.project.path, self._workspace.coder.name
+        self.data.compare(one, two)
 
-        def read(handle: JobHandle) -> Survey:
-            with Workspace.open(path, coder, read_only=True) as reader:
-                found = survey(reader, one, two)
-            handle.check()
-            return found
-
-        def done(found: Survey) -> None:
-            if self._job is job:  # nothing newer was asked since
-                self._job = None
-                self._use(found)
-
-        self._job = job = run_job(self, read, done, self._failed)
+    def _forgotten(self) -> None:
+        self._wanted = identity(self.current())
+        self._filter()
+        self.choices.say(self.tr("Comparing…"))
 
     def _failed(self, error: UserError) -> None:
         self.choices.say(said(str(error)))
 
-    def _use(self, found: Survey) -> None:
-        here = self._wanted or _identity(self.current())
-        self.survey = found
-        self._texts.clear()
-        self.choices.fill_filters(found)
+    def _compared(self) -> None:
+        here, self._wanted = self._wanted or identity(self.current()), None
+        self.choices.fill_filters(self.survey)
         self._filter(here)
         self._explain()
         if self._begin is not None:
             place, self._begin = self._begin, None
             self._select_near(place.transcript, place.span)
 
-    def _filter(self, select: _Identity | None = None) -> None:
+    def _updated(self, touched: Identity | None) -> None:
+        self._filter(self._wanted or touched)
+        self._explain()
+
+    def _filter(self, select: Identity | None = None) -> None:
         """Show the rows that are wanted, and one of them."""
-        select = select or _identity(self.current())
+        select = select or identity(self.current())
         self.model.show(self.choices.wanted(self.survey), self.choices.names)
         self._select(select)
         self._tell_progress()
@@ -256,9 +246,9 @@ class ConsensusWindow(QWidget):
         if 0 <= row < len(self.model.rows):
             self.list.setCurrentIndex(self.model.index(row))
 
-    def _select(self, wanted: _Identity | None) -> None:
+    def _select(self, wanted: Identity | None) -> None:
         rows = self.model.rows
-        at = next((i for i, each in enumerate(rows) if _identity(each) == wanted), 0)
+        at = next((i for i, each in enumerate(rows) if identity(each) == wanted), 0)
         before = self.list.currentIndex()
         self.list.setCurrentIndex(self.model.index(at))
         if not rows or self.list.currentIndex() == before:
@@ -275,11 +265,6 @@ class ConsensusWindow(QWidget):
             best = min(near, key=lambda i: (rows[i].passage != span, rows[i].settled, i))
             self.list.setCurrentIndex(self.model.index(best))
 
-    def _load(self, transcript: str) -> LoadedTranscript:
-        if transcript not in self._texts:
-            self._texts[transcript] = self._workspace.load(transcript)
-        return self._texts[transcript]
-
     def _show(self) -> None:
         item = self.current()
         writing = not self._workspace.project.read_only
@@ -288,7 +273,7 @@ class ConsensusWindow(QWidget):
             self.page.clear()
             return
         standing = standing_at(self._workspace, item)
-        loaded = self._load(item.transcript)
+        loaded = self.data.text(item.transcript)
         self.page.show_item(loaded, item, self.choices.names, standing, self._verdict(item))
 
     def _verdict(self, item: Disagreement) -> str:
@@ -342,18 +327,18 @@ class ConsensusWindow(QWidget):
 
         self._wanted = self._next_open(item)
         if self._context.attempt(act):
-            self._select(self._wanted or _identity(item))
+            self._select(self._wanted or identity(item))
             self.list.setFocus(Qt.FocusReason.OtherFocusReason)
             if self.choices.bar.value() == self.choices.bar.maximum():
                 self._context.tell(self.tr("Every difference of these two coders is settled."))
         self._wanted = None
 
-    def _next_open(self, item: Disagreement) -> _Identity | None:
+    def _next_open(self, item: Disagreement) -> Identity | None:
         """The open row after the one at hand, from the top again at the end."""
         rows = self.model.rows
         at = self.list.currentIndex().row()
         after = [*rows[at + 1 :], *rows[:at]]
-        return next((_identity(each) for each in after if not each.settled), _identity(item))
+        return next((identity(each) for each in after if not each.settled), identity(item))
 
     def _reopen(self) -> None:
         if (item := self.current()) is not None:
@@ -422,16 +407,7 @@ class ConsensusWindow(QWidget):
         if "comment" in kinds or "coder" in kinds:
             self.comments.reload()
             self._tell_progress()
-        if kinds & _TEXTS:
-            self._texts.clear()
-            self._later.start()
-        elif kinds & _MARKS:
-            few = 0 < len(changes.transcripts) <= _FEW
-            if self.survey is not None and self._job is None and few:
-                self._update(changes.transcripts)
-            else:
-                self._later.start()
-        elif kinds & {"code", "code_text", "setting"}:
+        if kinds & {"code", "code_text", "setting"}:
             self.list.viewport().update()
             self.choices.fill_filters(self.survey)
             reason, memo = self.ruling.reason.text(), self.ruling.memo.text()
@@ -439,37 +415,12 @@ class ConsensusWindow(QWidget):
             self.ruling.reason.setText(reason)
             self.ruling.memo.setText(memo)
 
-    def _update(self, transcripts: Collection[str]) -> None:
-        """Compare anew in these transcripts only, and show what became of them."""
-        old = self.survey
-        if old is None:
-            return
-        new = renewed(self._workspace, old, transcripts)
-        here = self._wanted or _touched(old, new) or _identity(self.current())
-        self.survey = new
-        self._filter(here)
-        self._explain()
-
     def _explain(self) -> None:
         """Why the consensus differs from each coder, while that is looked at."""
         if self.tabs.currentWidget() is self.result and self.survey is not None:
             self.result.explain(self.survey)
 
     def closeEvent(self, event: QCloseEvent) -> None:
-        if self._job is not None and self._job.running:
-            self._job.cancel()
-        self._job = None  # a result that comes now has nowhere to be shown
-        self._later.stop()
+        self.data.forget()  # a result that comes now has nowhere to be shown
         self.result.stop()
         super().closeEvent(event)
-
-
-def _identity(item: Disagreement | None) -> _Identity | None:
-    return None if item is None else (item.transcript, item.passage, item.codes)
-
-
-def _touched(old: Survey, new: Survey) -> _Identity | None:
-    """The first disagreement that is settled otherwise than before: where undo has been."""
-    before = {_identity(each): each.rulings for each in old.disagreements}
-    changed = (e for e in new.disagreements if before.get(_identity(e), ()) != e.rulings)
-    return _identity(next(changed, None))

@@ -12,6 +12,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from qualcoder_hslu.cli.main import main as command
+from qualcoder_hslu.model.revision import Revision
 from qualcoder_hslu.model.text import Span
 from qualcoder_hslu.store import codings, journal, rulings
 from qualcoder_hslu.ui.agreement.window import AgreementWindow
@@ -19,7 +20,7 @@ from qualcoder_hslu.ui.codebook.picker import CodePicker
 from qualcoder_hslu.ui.consensus.comments import CommentDialog, CommentsWindow
 from qualcoder_hslu.ui.consensus.window import ConsensusWindow
 from qualcoder_hslu.ui.main_window import MainWindow
-from qualcoder_hslu.workspace import commenting, team
+from qualcoder_hslu.workspace import commenting, editing, team
 from qualcoder_hslu.workspace.consensus import Disagreement, outcomes, survey
 from qualcoder_hslu.workspace.explaining import explain
 from qualcoder_hslu.workspace.importing import import_drafts
@@ -398,3 +399,25 @@ def test_comments_are_read_answered_and_done_with_beside_the_page(person, qtbot)
     hand.press("D")
     assert window.panel.rows.topLevelItemCount() == 1
     assert sum(c.resolved for c in commenting.listed(workspace)) == 1
+
+
+def test_what_is_shown_follows_transcripts_that_come_change_and_go(adjudicator, qtbot):
+    hand = adjudicator
+    workspace = workspace_of(hand)
+    item = hand.go_to("boundaries")
+    total = len(hand.window.survey.disagreements)
+    import_drafts(workspace, [draft("Autre")])
+    assert hand.window.model.rowCount() == 0  # nothing old is shown of a text that may be another
+    qtbot.waitUntil(lambda: hand.window.survey is not None)
+    assert len(hand.window.survey.disagreements) == total
+    assert hand.at_hand().passage == item.passage
+    hand.press("Ctrl+Z")
+    qtbot.waitUntil(lambda: hand.window.survey is not None)
+    loaded = workspace.load("Groupe")
+    at = next(i for i, turn in enumerate(loaded.turns) if turn.span.contains(item.passage))
+    words = "Euh, " + loaded.turns[at].span.of(loaded.text)
+    editing.save(workspace, loaded, Revision.of(loaded).with_text(at, words))
+    qtbot.waitUntil(lambda: hand.window.survey is not None)
+    moved = hand.go_to("boundaries").passage
+    assert (moved.start, moved.end) == (item.passage.start + 5, item.passage.end + 5)
+    assert item.passage.of(loaded.text) in hand.window.page.text.toPlainText()

@@ -26,6 +26,11 @@ def identity(item: Disagreement | None) -> Identity | None:
     return None if item is None else (item.transcript, item.passage, item.codes)
 
 
+def is_same(item: Disagreement, wanted: Identity | None) -> bool:
+    """Whether a disagreement has this identity; quick for most that have not."""
+    return wanted is not None and item.passage == wanted[1] and identity(item) == wanted
+
+
 class Comparison(QObject):
     """The survey of two layers and the texts it is about.
 

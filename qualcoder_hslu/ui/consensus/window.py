@@ -22,7 +22,7 @@ from qualcoder_hslu.store.rulings import Outcome
 from qualcoder_hslu.ui.codebook.picker import CodePicker
 from qualcoder_hslu.ui.consensus.choices import Choices
 from qualcoder_hslu.ui.consensus.comments import CommentDialog, CommentPanel
-from qualcoder_hslu.ui.consensus.comparison import Comparison, Identity, identity
+from qualcoder_hslu.ui.consensus.comparison import Comparison, Identity, identity, is_same
 from qualcoder_hslu.ui.consensus.listing import DisagreementList, DisagreementRow
 from qualcoder_hslu.ui.consensus.page import PassagePage
 from qualcoder_hslu.ui.consensus.result import ResultPanel
@@ -154,7 +154,7 @@ class ConsensusWindow(QWidget):
             ("E", lambda: self._focus(self.ruling.reason)),
             ("M", lambda: self._focus(self.ruling.memo)),
             ("T", self._write_comment),
-            ("D", self.comments.resolve),
+            ("D", self._resolve),
             ("Shift+A", self._accept),
             ("Ctrl+Z", lambda: self._step_back(redo=False)),
             ("Ctrl+Shift+Z", lambda: self._step_back(redo=True)),
@@ -186,6 +186,10 @@ class ConsensusWindow(QWidget):
         """Compare the two coders anew."""
         self.choices.fill_layers()
         one, two = self.choices.pair
+        found = self.survey
+        if found is not None and tuple(layer.id for layer in found.layers) != (one, two):
+            self.data.forget()  # nobody may rule under another coder's name
+            self._filter()
         if not one or one == two:
             self.data.forget()
             self._filter()
@@ -248,13 +252,14 @@ class ConsensusWindow(QWidget):
 
     def _select(self, wanted: Identity | None) -> None:
         rows = self.model.rows
-        at = next((i for i, each in enumerate(rows) if identity(each) == wanted), 0)
+        at = next((i for i, each in enumerate(rows) if is_same(each, wanted)), 0)
         before = self.list.currentIndex()
         self.list.setCurrentIndex(self.model.index(at))
         if not rows or self.list.currentIndex() == before:
             self._show()  # the same row, but perhaps settled meanwhile
 
-    def _select_near(self, transcript: str, span: Span) -> None:
+    def _select_near(self, transcript: str, span: Span) -> bool:
+        """Go to the row that is closest to a place; False when none is there."""
         rows = self.model.rows
         near = [
             i
@@ -264,6 +269,7 @@ class ConsensusWindow(QWidget):
         if near:
             best = min(near, key=lambda i: (rows[i].passage != span, rows[i].settled, i))
             self.list.setCurrentIndex(self.model.index(best))
+        return bool(near)
 
     def _show(self) -> None:
         item = self.current()
@@ -394,10 +400,12 @@ class ConsensusWindow(QWidget):
         about = self.model.label(item)
         CommentDialog(self._context, self, self._workspace, about, write).open()
 
+    def _resolve(self) -> None:
+        if self.tabs.currentWidget() is self.comments:  # nothing is done with unseen
+            self.comments.resolve()
+
     def _go_to_comment(self, comment: Comment) -> None:
-        before = self.current()
-        self._select_near(comment.transcript, comment.span)
-        if self.current() is before:
+        if not self._select_near(comment.transcript, comment.span):
             self._go(comment.transcript, comment.span)
 
     # What changed

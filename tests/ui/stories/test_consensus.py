@@ -334,6 +334,10 @@ def test_comments_go_to_a_coder_and_are_done_with(adjudicator, qtbot):
     hand.window.activateWindow()
     qtbot.waitUntil(hand.window.isActiveWindow)
     hand.window.tabs.setCurrentWidget(hand.window.comments)
+    hand.window.tabs.setCurrentWidget(hand.window.ruling)
+    hand.press("D")  # the comments are not in sight
+    assert not commenting.listed(workspace)[0].resolved
+    hand.window.tabs.setCurrentWidget(hand.window.comments)
     hand.press("K", "K", "D")
     assert commenting.listed(workspace)[0].resolved
     assert hand.window.tabs.tabText(1) == "Comments"
@@ -421,3 +425,20 @@ def test_what_is_shown_follows_transcripts_that_come_change_and_go(adjudicator, 
     moved = hand.go_to("boundaries").passage
     assert (moved.start, moved.end) == (item.passage.start + 5, item.passage.end + 5)
     assert item.passage.of(loaded.text) in hand.window.page.text.toPlainText()
+
+
+def test_another_pair_is_chosen_and_nothing_of_the_pair_before_can_be_ruled_on(adjudicator, qtbot):
+    hand, choices = adjudicator, adjudicator.window.choices
+    before = [d.kind for d in hand.window.survey.disagreements]
+    choices.first.setFocus()
+    hand.press("Down")
+    assert choices.pair[0] == choices.pair[1]
+    assert hand.window.model.rowCount() == 0
+    choices.second.setFocus()
+    hand.press("Up")
+    assert hand.window.model.rowCount() == 0
+    qtbot.waitUntil(lambda: hand.window.survey is not None)
+    turned = {"only_a": "only_b", "only_b": "only_a"}
+    assert [turned.get(d.kind, d.kind) for d in hand.window.survey.disagreements] == before
+    assert choices.names == ("Marc", "Léa")
+    assert hand.window.ruling.buttons["first"].text() == "Take Marc’s (A)"

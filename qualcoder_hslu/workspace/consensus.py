@@ -328,7 +328,9 @@ class _Ruled:
         by_key = defaultdict[object, list[Ruling]](list)
         for each in self._own:
             by_key[each.key].append(each)
-        known = [_with(item, tuple(by_key.pop(item.key, ()))) for item in items]
+        known = [  # most have none: then their keys need not be made
+            _with(item, tuple(by_key.pop(item.key, ()))) if by_key else item for item in items
+        ]
         left = [ruling for found in by_key.values() for ruling in found]
         placed: set[str] = set()
         listed: list[Disagreement] = []
@@ -338,7 +340,7 @@ class _Ruled:
             stale = (*item.stale, *met)
             placed.update(ruling.id for ruling in stale)
             simply = item.kind == "agreed" and not item.settled and not stale
-            (alike if simply else listed).append(replace(item, stale=stale))
+            (alike if simply else listed).append(replace(item, stale=stale) if stale else item)
         gone: dict[object, list[Ruling]] = {}
         for ruling in left:
             if ruling.id not in placed:
@@ -353,6 +355,8 @@ class _Ruled:
 
 def _with(item: Disagreement, found: tuple[Ruling, ...]) -> Disagreement:
     """The item settled by these rulings, unless several people settled it otherwise."""
+    if not found:
+        return item
     by = {(ruling.coder, ruling.created) for ruling in found}
     alike = len({ruling.outcome for ruling in found}) <= 1 and "other" not in (
         ruling.outcome for ruling in found

@@ -1,6 +1,7 @@
 """Codings, layers, coders and the roster in the project file."""
 
 import sqlite3
+from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import astuple
 from typing import Any, Literal
@@ -280,6 +281,16 @@ def coders(conn: sqlite3.Connection) -> list[Coder]:
             "SELECT id, name FROM coder WHERE NOT EXISTS "
             f"(SELECT 1 FROM setting WHERE setting.id = '{_SAME}' || coder.id) ORDER BY name, id"
         )
+    ]
+
+
+def shown_coders(conn: sqlite3.Connection) -> list[tuple[Coder, str]]:
+    """The coders with what they are shown as: two of one name with the end of their id."""
+    found = coders(conn)
+    often = Counter(coder.name for coder in found)
+    return [
+        (coder, coder.name if often[coder.name] == 1 else f"{coder.name} ({coder.id[-4:]})")
+        for coder in found
     ]
 
 

@@ -162,7 +162,7 @@ class WindowActions(QObject):
         path = workspace.project.path
 
         def change(coder: str) -> None:
-            if coder != workspace.coder.name:
+            if coder not in (workspace.coder.name, workspace.coder.id):
                 self._window.close_project()
                 self._window.open_project(path, coder)
 

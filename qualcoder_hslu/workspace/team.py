@@ -1,6 +1,5 @@
 """Work in a team: projects handed out to other coders, and brought back."""
 
-from collections import Counter
 from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 from pathlib import Path
@@ -174,18 +173,12 @@ def bring_back(
 def people(workspace: Workspace) -> list[Person]:
     """Everybody who codes here, by name."""
     conn = workspace.project.conn
-    found = codings.coders(conn)
-    often = Counter(coder.name for coder in found)
     own: dict[str | None, list[str]] = {}
     for layer in codings.layers(conn):
         own.setdefault(layer.coder, []).append(layer.id)
     return [
-        Person(
-            coder,
-            coder.name if often[coder.name] == 1 else f"{coder.name} ({coder.id[-4:]})",
-            sum(codings.counts_by_code(conn, own.get(coder.id, [])).values()),
-        )
-        for coder in found
+        Person(coder, shown, sum(codings.counts_by_code(conn, own.get(coder.id, [])).values()))
+        for coder, shown in codings.shown_coders(conn)
     ]
 
 

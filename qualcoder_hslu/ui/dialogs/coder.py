@@ -8,15 +8,27 @@ from PySide6.QtWidgets import QLineEdit, QWidget
 from qualcoder_hslu.store import codings
 from qualcoder_hslu.store.project import Project
 from qualcoder_hslu.ui.context import Context
-from qualcoder_hslu.ui.dialogs.parts import Dialog, ShortList, add_row, form, top_items
+from qualcoder_hslu.ui.dialogs.parts import (
+    Dialog,
+    ShortList,
+    add_row,
+    choose_row,
+    current_row,
+    form,
+)
 
 
 @dataclass(frozen=True, slots=True)
 class CoderChoice:
-    """A coder of the project and the number of their codings, all passes together."""
+    """A coder of the project and the number of their codings, all passes together.
+
+    `shown` tells two of one name apart.
+    """
 
     name: str
     codings: int
+    id: str
+    shown: str
 
 
 def coder_choices(project: Project) -> list[CoderChoice]:
@@ -27,15 +39,20 @@ def coder_choices(project: Project) -> list[CoderChoice]:
         if layer.coder in own:
             own[layer.coder].append(layer.id)
     return [
-        CoderChoice(coder.name, sum(codings.counts_by_code(conn, own[coder.id]).values()))
-        for coder in codings.coders(conn)
+        CoderChoice(
+            coder.name,
+            sum(codings.counts_by_code(conn, own[coder.id]).values()),
+            coder.id,
+            shown,
+        )
+        for coder, shown in codings.shown_coders(conn)
     ]
 
 
 def choose_coder(
     context: Context, parent: QWidget | None, choices: Sequence[CoderChoice], last: str = ""
 ) -> str | None:
-    """Ask and wait: the name of the coder, or None when the person changed their mind."""
+    """Ask and wait: the coder as `CoderDialog.chosen` has it, or None for a change of mind."""
     dialog = CoderDialog(context, parent, choices, last)
     dialog.exec()
     return dialog.chosen
@@ -44,7 +61,9 @@ def choose_coder(
 class CoderDialog(Dialog):
     """Who is coding? `chosen` is the name, None until the dialog was accepted.
 
-    `last` is chosen to begin with. A name typed into the field below counts before the list.
+    Of somebody whose name another has too it is the id. `last`, a name or an id, is chosen to
+    begin with; nobody is when two have that name. A name typed into the field below counts before
+    the list.
     """
 
     def __init__(
@@ -61,12 +80,16 @@ class CoderDialog(Dialog):
         self.list = ShortList(
             context,
             self.tr("Coders of this project"),
-            ((choice.name, self.tr("%Ln codings", "", choice.codings)) for choice in choices),
+            ((choice.shown, self.tr("%Ln codings", "", choice.codings)) for choice in choices),
         )
         self._names = [choice.name for choice in choices]
-        row = self._names.index(last) if last in self._names else 0
-        for first in top_items(self.list)[row : row + 1]:
-            self.list.setCurrentItem(first)
+        self._known = [
+            choice.name if choice.shown == choice.name else choice.id for choice in choices
+        ]
+        rows = [n for n, choice in enumerate(choices) if last in (choice.name, choice.id)] or [0]
+        self._unsure = len(rows) > 1  # nobody is somebody else of their name by mistake
+        if not self._unsure:
+            choose_row(self.list, rows[0])
         self.new = QLineEdit()
         self.new.setPlaceholderText(self.tr("Name or initials"))
         layout = form()
@@ -79,7 +102,8 @@ class CoderDialog(Dialog):
         self._check()
         self.list.setVisible(bool(choices))
         self.fit(400)
-        (self.list if choices else self.new).setFocus()
+        # A list that gets the keyboard chooses its first row by itself.
+        (self.list if choices and not self._unsure else self.new).setFocus()
 
     def accept(self) -> None:
         self.chosen = self._name()
@@ -87,12 +111,17 @@ class CoderDialog(Dialog):
 
     def _name(self) -> str:
         typed = self.new.text().strip()
-        item = self.list.currentItem()
-        return typed or (item.text(0) if item else "")
+        row = current_row(self.list)
+        return typed or (self._known[row] if row >= 0 else "")
 
     def _check(self) -> None:
         typed = self.new.text().strip()
         self.list.setEnabled(not typed)
-        self.refuse("" if self._name() else self.tr("Type a name or initials."))
+        ask = (
+            self.tr("Two coders have this name: choose one.")
+            if self._unsure
+            else self.tr("Type a name or initials.")
+        )
+        self.refuse("" if self._name() else ask)
         if typed in self._names:
             self.say(self.tr("{0} has coded here before.").format(typed))

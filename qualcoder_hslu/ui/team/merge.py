@@ -125,7 +125,7 @@ class MergeDialog(Dialog):
         self._names = Findings(self.context, self._workspace, plan)
         self.conflicts.fill(self._names, plan.conflicts)
         self.tabs.setTabText(0, self.tr("Conflicts ({count})").format(count=len(plan.conflicts)))
-        shown = [(self.conflicts, len(plan.conflicts))]
+        shown: list[tuple[QWidget, int]] = [(self.conflicts, len(plan.conflicts))]
         for number, (kind, title) in enumerate(self._titles().items(), start=1):
             found = [each for each in plan.findings if each.kind == kind]
             self.trees[kind].fill(self._names, found)

@@ -4,7 +4,11 @@ import pytest
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QApplication
 
+from qualcoder_hslu.model.coding import Coder, Layer
+from qualcoder_hslu.store import codings
 from qualcoder_hslu.ui.dialogs.coder import CoderDialog, choose_coder, coder_choices
+from qualcoder_hslu.ui.dialogs.parts import top_items
+from qualcoder_hslu.workspace.workspace import Workspace
 
 
 @pytest.fixture
@@ -36,6 +40,32 @@ def test_the_arrow_chooses_another(dialog, qtbot):
     qtbot.keyClick(dialog.list, Qt.Key.Key_Up)
     dialog.accept_button.click()
     assert dialog.chosen == "Anna"
+
+
+def test_two_of_one_name_are_told_apart_and_neither_is_taken_for_the_other(
+    window, context, workspace, qtbot
+):
+    project = workspace.project
+    with project.step("another Anna", kind="system"):
+        codings.enter(project.conn, Coder("f" * 32, "Anna"), Layer("e" * 32, "pass", "Anna", None))
+    dialog = CoderDialog(context, window, coder_choices(project), "Anna")
+    dialog.open()
+    assert [item.text(0) for item in top_items(dialog.list)] == [
+        f"Anna ({workspace.coder.id[-4:]})",
+        "Anna (ffff)",
+        "Bruno",
+    ]
+    assert dialog.sentence == "Two coders have this name: choose one."
+    assert not dialog.accept_button.isEnabled()
+    dialog.list.setFocus()
+    qtbot.keyClick(dialog.list, Qt.Key.Key_Down)
+    qtbot.keyClick(dialog.list, Qt.Key.Key_Down)
+    qtbot.keyClick(dialog.list, Qt.Key.Key_Return)
+    assert dialog.chosen in (workspace.coder.id, "f" * 32)
+    path = project.path
+    workspace.close()
+    with Workspace.open(path, dialog.chosen) as again:
+        assert again.coder.id == dialog.chosen
 
 
 def test_somebody_new_types_a_name(dialog, qtbot):

@@ -1,5 +1,6 @@
 """What holds for each dialog: names for screen readers, the keyboard, room for every word, themes."""
 
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -22,8 +23,14 @@ from qualcoder_hslu.ui.dialogs.welcome import WelcomePage
 from qualcoder_hslu.ui.importing.dialog import ImportDialog
 from qualcoder_hslu.ui.people.dialogs import AttributeDialog, PreviewDialog, PurgeDialog
 from qualcoder_hslu.ui.people.window import PeopleWindow
+from qualcoder_hslu.ui.team.handout import HandoutDialog
+from qualcoder_hslu.ui.team.merge import MergeDialog
+from qualcoder_hslu.ui.team.one_person import OnePersonDialog
+from qualcoder_hslu.ui.team.roster import RosterDialog
 from qualcoder_hslu.ui.theme import THEMES, apply_theme, load_theme
+from qualcoder_hslu.workspace import team
 from qualcoder_hslu.workspace.attributes import AttributeChange, AttributeReport
+from qualcoder_hslu.workspace.workspace import Workspace
 
 
 def _about(context, window, workspace, actions):
@@ -71,7 +78,32 @@ def _preview(context, window, workspace, actions):
 
 
 def _purge(context, window, workspace, actions):
-    return PurgeDialog(context, window, "Anne", Loss(9, 999, 2, 4, 3, 2, 10, ("B1", "C2")), print, print)
+    return PurgeDialog(
+        context, window, "Anne", Loss(9, 999, 2, 4, 3, 2, 10, ("B1", "C2")), print, print
+    )
+
+
+def _roster(context, window, workspace, actions):
+    return RosterDialog(context, window, workspace)
+
+
+def _one_person(context, window, workspace, actions):
+    return OnePersonDialog(context, window, workspace)
+
+
+def _handout(context, window, workspace, actions):
+    return HandoutDialog(context, window, workspace)
+
+
+def _merge(context, window, workspace, actions):
+    path = workspace.project.path.with_name("Zora.fgc")
+    if not path.exists():
+        team.hand_out(workspace, "Zora", path)
+        with Workspace.open(path) as zora:
+            first = zora.transcripts()[0].id
+            zora.apply(first, zora.load(first).turns[1].span, "B1")
+            zora.update_code(replace(zora.codebook["A1"], definition={"fr": "chez Zora"}))
+    return MergeDialog(context, window, workspace, path)
 
 
 def _settings(context, window, workspace, actions):
@@ -83,8 +115,8 @@ def _shortcuts(context, window, workspace, actions):
 
 
 MAKERS = (
-    _about, _attribute, _coder, _crash, _export, _import, _memo, _new_project, _people, _preview,
-    _purge, _settings, _shortcuts,
+    _about, _attribute, _coder, _crash, _export, _handout, _import, _memo, _merge, _new_project,
+    _one_person, _people, _preview, _purge, _roster, _settings, _shortcuts,
 )  # fmt: skip
 every_dialog = pytest.mark.parametrize("make", MAKERS, ids=lambda make: make.__name__[1:])
 
@@ -93,7 +125,7 @@ every_dialog = pytest.mark.parametrize("make", MAKERS, ids=lambda make: make.__n
 def dialog(make, context, window, workspace, actions, qtbot):
     dialog = make(context, window, workspace, actions)
     dialog.open()
-    if make is _import:
+    if make in (_import, _merge):
         qtbot.waitUntil(dialog.accept_button.isEnabled)
     qtbot.waitActive(dialog).__enter__()
     qtbot.wait(10)
@@ -144,7 +176,7 @@ def test_every_word_has_room_in_every_theme(
     context.apply_theme()
     dialog = make(context, window, workspace, actions)
     dialog.open()
-    if make is _import:
+    if make in (_import, _merge):
         qtbot.waitUntil(dialog.accept_button.isEnabled)
         qtbot.wait(30)  # the first transcript is laid out
     qtbot.wait(1)

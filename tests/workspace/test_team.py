@@ -417,6 +417,8 @@ def test_a_project_is_not_merged_with_itself_and_a_text_is_no_copy(
 def work_at_random(path: Path, seed: int) -> set[str]:
     """A coder codes, recodes, removes, undoes, adds and edits codes; ids of their codings."""
     with Workspace.open(path) as copy:
+        code = copy.add_code(f"Neuf {seed}", "B")  # of an id that the others give away, too
+        copy.apply(GROUPE[0], Span(13, 20), code.id)
         coder = RandomCoder(copy, seed)
         for _ in range(20):
             coder.act()

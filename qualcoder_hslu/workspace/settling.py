@@ -7,9 +7,10 @@ from collections import defaultdict
 from collections.abc import Collection, Iterable, Sequence
 from dataclasses import replace
 
-from qualcoder_hslu.model.coding import Coding, Layer, Rating
+from qualcoder_hslu.model.coding import RATINGS, Coding, Layer, Rating
 from qualcoder_hslu.model.errors import UserError
 from qualcoder_hslu.model.ids import new_id
+from qualcoder_hslu.model.text import Span
 from qualcoder_hslu.store import codebooks, codings, rulings, transcripts, withdrawal
 from qualcoder_hslu.store.project import now
 from qualcoder_hslu.store.rulings import Outcome, Ruling
@@ -224,8 +225,8 @@ def _give(
     conn = workspace.project.conn
     existing = codings.find_same(conn, transcript, layer.id, mark.code, mark.span)
     if existing is None:
-        originals = codings.of_transcript(conn, transcript, layers)
-        new = _coding(workspace, layer, transcript, mark, originals, memo)
+        rated = _rated(workspace, transcript, layers)
+        new = _coding(workspace, layer, transcript, mark, rated[mark.code], memo)
         codings.insert(conn, [new])
         return new.id
     if memo != existing.memo:
@@ -240,10 +241,23 @@ def _agreed_codings(
     marks: Sequence[Mark],
     layers: tuple[str, str],
 ) -> list[Coding]:
-    originals = defaultdict[str, list[Coding]](list)
-    for each in codings.of_transcript(workspace.project.conn, transcript, layers):
-        originals[each.code].append(each)
-    return [_coding(workspace, layer, transcript, mark, originals[mark.code], "") for mark in marks]
+    rated = _rated(workspace, transcript, layers)
+    return [_coding(workspace, layer, transcript, mark, rated[mark.code], "") for mark in marks]
+
+
+_Rated = tuple[Span, Rating | None]
+
+
+def _rated(
+    workspace: Workspace, transcript: str, layers: tuple[str, str]
+) -> defaultdict[str, list[_Rated]]:
+    """Code -> where the two layers gave it in a transcript, and how they rated it."""
+    out = defaultdict[str, list[_Rated]](list)
+    ratings: dict[str, Rating] = {name: name for name in RATINGS}
+    conn = workspace.project.conn
+    for _, code, start, end, rating, *_ in codings.marks(conn, transcript, layers):
+        out[code].append((Span(start, end), ratings.get(rating)))
+    return out
 
 
 def _coding(
@@ -251,7 +265,7 @@ def _coding(
     layer: Layer,
     transcript: str,
     mark: Mark,
-    originals: Sequence[Coding],
+    rated: Sequence[_Rated],
     memo: str,
 ) -> Coding:
     return Coding(
@@ -261,13 +275,13 @@ def _coding(
         code=mark.code,
         span=mark.span,
         memo=memo,
-        rating=_rating(mark, originals),
+        rating=_rating(mark.span, rated),
         codebook_version=codebooks.version(workspace.project.conn),
         created=now(),
     )
 
 
-def _rating(mark: Mark, originals: Sequence[Coding]) -> Rating | None:
-    """The rating that every original below a mark has; None where they differ."""
-    found = {c.rating for c in originals if c.code == mark.code and c.span.overlaps(mark.span)}
+def _rating(span: Span, rated: Sequence[_Rated]) -> Rating | None:
+    """The rating that every original on some of the words has; None where they differ."""
+    found = {rating for place, rating in rated if place.overlaps(span)}
     return found.pop() if len(found) == 1 else None

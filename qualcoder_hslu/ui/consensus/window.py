@@ -28,6 +28,7 @@ from qualcoder_hslu.ui.consensus.page import PassagePage
 from qualcoder_hslu.ui.consensus.result import ResultPanel
 from qualcoder_hslu.ui.consensus.ruling import RulingPanel
 from qualcoder_hslu.ui.context import Context
+from qualcoder_hslu.ui.dialogs.parts import Words
 from qualcoder_hslu.ui.message_bar import MessageBar
 from qualcoder_hslu.ui.sentences import said
 from qualcoder_hslu.ui.step_names import shown_step
@@ -112,6 +113,11 @@ class ConsensusWindow(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(8)
         column.addWidget(self.list, 1)
+        column.addWidget(
+            Words(
+                self._context, self.tr("J next, K previous, Return shows the transcript"), "muted"
+            )
+        )
         column.addWidget(self.accept_button)
         split = QSplitter(Qt.Orientation.Horizontal)
         split.addWidget(left)

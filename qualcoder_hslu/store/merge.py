@@ -16,6 +16,7 @@ from qualcoder_hslu.store.merge_plan import Finding, MergePlan, Write
 from qualcoder_hslu.store.merge_sides import Progress, Sides
 from qualcoder_hslu.store.project import Project, now
 
+_OFTEN = 100  # rows between two reports of progress
 _OF_THE_CODEBOOK = frozenset(("code", "code_text"))
 
 
@@ -42,9 +43,15 @@ def plan(
 
 
 def carry_out(
-    project: Project, path: Path, planned: MergePlan, theirs: Collection[str] = ()
+    project: Project,
+    path: Path,
+    planned: MergePlan,
+    theirs: Collection[str] = (),
+    progress: Progress = lambda _done, _total: None,
 ) -> None:
     """Do what was planned, in one step; of the conflicts named in `theirs` by key, take theirs.
+
+    `progress` is told how many rows of how many are written; when it raises, none is.
 
     Raises:
         UserError: the project was changed since the plan was made; nothing was written.
@@ -62,7 +69,10 @@ def carry_out(
         for write in (*planned.besides, *_writes(chosen, of_codebook=True)):
             _write(project, write)
         versions = _versions(project, other, planned, chosen)
-        for write in _writes(chosen, of_codebook=False):
+        rest = list(_writes(chosen, of_codebook=False))
+        for done, write in enumerate(rest):
+            if done % _OFTEN == 0:
+                progress(done, len(rest))
             _write(project, write, versions)
         _list_for_review(project, chosen)
         mark = mark_of(planned.journal)

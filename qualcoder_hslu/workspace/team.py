@@ -139,15 +139,21 @@ def look_at(
 
 
 def take(
-    workspace: Workspace, path: Path, planned: MergePlan, theirs: Collection[str] = ()
+    workspace: Workspace,
+    path: Path,
+    planned: MergePlan,
+    theirs: Collection[str] = (),
+    progress: Progress = lambda _done, _total: None,
 ) -> None:
     """Bring a copy back as planned, in one undoable step; of conflicts in `theirs` take theirs.
+
+    `progress` is told how many rows of how many are written; when it raises, none is.
 
     Raises:
         UserError: the project was changed since, or cannot be written; nothing was changed.
     """
     with workspace.action(merge.step_name(planned)):
-        merge.carry_out(workspace.project, path, planned, theirs)
+        merge.carry_out(workspace.project, path, planned, theirs, progress)
 
 
 def bring_back(

@@ -136,7 +136,7 @@ class Workspace:
         own listeners heard to `tell`, in this workspace's thread.
         """
         with self.project.beside() as project:
-            yield type(self)(project, self.coder.name)
+            yield type(self)(project, self.coder.id)
 
     def tell(self, heard: Iterable[Changes]) -> None:
         """Tell the listeners of what was done `beside` this workspace."""

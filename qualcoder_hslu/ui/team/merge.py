@@ -3,7 +3,7 @@
 from contextlib import closing
 from pathlib import Path
 
-from PySide6.QtCore import Qt, QTimer
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
     QHBoxLayout,
     QHeaderView,
@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from qualcoder_hslu.model.coding import Changes
 from qualcoder_hslu.model.errors import UserError
 from qualcoder_hslu.store.merge_plan import Finding, Kind, MergePlan
 from qualcoder_hslu.store.project import Project
@@ -196,27 +197,52 @@ class MergeDialog(Dialog):
     # Merging
 
     def accept(self) -> None:
-        """Bring it back, once the dialog has said so."""
-        if self.plan is None:
+        """Bring it back beside the window; stopped before its end, it leaves nothing behind."""
+        plan, workspace, path = self.plan, self._workspace, self._path
+        if plan is None or self.job_row.running:
             return
-        self.refuse(self.tr("Writing…"))
-        self.tabs.setEnabled(False)
-        QTimer.singleShot(0, self, self._write)
+        theirs, what = self.conflicts.theirs(), self.tr("Writing…")
 
-    def _write(self) -> None:
-        plan = self.plan
-        if plan is None:
-            return
-        theirs = self.conflicts.theirs()
-        try:
-            team.take(self._workspace, self._path, plan, theirs)
-        except UserError as error:
-            self.tabs.setEnabled(True)
-            self.refuse("")
-            self.complain(error)
-            return
-        self._tell(plan, len(theirs))
+        def work(job: JobHandle) -> list[Changes]:
+            heard: list[Changes] = []
+
+            def progress(done: int, total: int) -> None:
+                job.check()
+                job.progress(what, done, total)
+
+            with workspace.beside() as beside:
+                beside.listen(heard.append)
+                team.take(beside, path, plan, theirs, progress)
+            return heard
+
+        job = run_job(self, work, lambda heard: self._merged(plan, theirs, heard), self._unmerged)
+        job.cancelled.connect(self._unwritten)
+        self.accept_button.setEnabled(False)
+        self.tabs.setEnabled(False)
+        self.follow(job, what)
+        self.job_row.stop_button.setFocus()
+
+    def _merged(self, plan: MergePlan, theirs: list[str], heard: list[Changes]) -> None:
+        if not self._is_left():
+            self._workspace.tell(heard)
+            self._tell(plan, len(theirs))
         super().accept()
+
+    def _unmerged(self, error: UserError) -> None:
+        self._unwritten()
+        self.complain(error)
+
+    def _is_left(self) -> bool:
+        """Whether the project was closed in the meantime."""
+        return self.context.workspace is not self._workspace
+
+    def _unwritten(self) -> None:
+        if self._is_left():
+            super().reject()
+            return
+        self.tabs.setEnabled(True)
+        self._check()
+        self.say(self.tr("Stopped: nothing was merged."))
 
     def _tell(self, plan: MergePlan, theirs: int) -> None:
         """One sentence about what was done; and whether two coders of one name may be one."""
@@ -248,6 +274,9 @@ class MergeDialog(Dialog):
             context.tell(text)
 
     def reject(self) -> None:
-        """Stop looking, if it is still going on, and close."""
+        """Close; what is being looked at or written is stopped first, if it is not too late."""
+        if self.job_row.running and self.plan is not None:
+            self.job_row.cancel()  # the dialog stays until it is known how it ended
+            return
         self.job_row.cancel()
         super().reject()

@@ -1,13 +1,14 @@
 """A copy comes back: it is looked at in lists, conflicts are decided, and undo takes it back."""
 
 from dataclasses import replace
+from time import sleep
 
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QFileDialog, QLineEdit
 
-from qualcoder_hslu.store import codings
+from qualcoder_hslu.store import check, codings
 from qualcoder_hslu.ui.dialogs.parts import child_items, top_items
 from qualcoder_hslu.ui.team.merge import MergeDialog
 from qualcoder_hslu.ui.team.one_person import OnePersonDialog
@@ -163,3 +164,36 @@ def test_two_coders_of_one_name_are_told_and_can_be_made_one(
     qtbot.wait(20)  # the dialog that closed goes for good
     person.press("Ctrl+Z")
     assert {each.id: each.coder for each in codings.layers(conn)}[layer] != workspace.coder.id
+
+
+def test_stopped_while_it_writes_nothing_is_merged(dialog, workspace, copy, qtbot, monkeypatch):
+    before = rows(workspace.project)
+    take = team.take
+
+    def slow(beside, path, plan, theirs, progress):
+        def waiting(done, total):
+            for _ in range(100):  # until somebody has stopped it
+                sleep(0.02)
+                progress(done, total)
+
+        take(beside, path, plan, theirs, waiting)
+
+    monkeypatch.setattr(team, "take", slow)
+    QTest.mouseClick(dialog.accept_button, LEFT)
+    qtbot.waitUntil(dialog.job_row.stop_button.isVisible)
+    QTest.keyClick(dialog, Qt.Key.Key_Escape)  # it stays until it is known how it ended
+    assert dialog.isVisible()
+    qtbot.waitUntil(lambda: "nothing was merged" in dialog.sentence)
+    assert rows(workspace.project) == before
+    monkeypatch.undo()
+    QTest.mouseClick(dialog.accept_button, LEFT)
+    qtbot.waitUntil(lambda: not dialog.isVisible())
+    assert rows(workspace.project) != before
+
+
+def test_a_project_closed_while_a_copy_is_merged_takes_no_harm(dialog, window, project, qtbot):
+    QTest.mouseClick(dialog.accept_button, LEFT)
+    window.close_project()
+    qtbot.waitUntil(lambda: not dialog.isVisible())
+    with Workspace.open(project, "Anna") as again:
+        assert list(check.problems(again.project.conn)) == []

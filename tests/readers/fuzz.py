@@ -23,7 +23,9 @@ from xml.sax.saxutils import escape
 import psutil
 
 from qualcoder_hslu.model.errors import ReadError
+from qualcoder_hslu.model.transcript import TranscriptDraft
 from qualcoder_hslu.readers import read_transcript
+from tests.readers.imports import Imports
 from tests.readers.making import paragraph, part, problems, word_file
 from tests.readers.making import run as word_run
 from tests.readers.printing import pdf_file, typeset
@@ -70,8 +72,14 @@ class Report:
     failures: list[str] = field(default_factory=list)
 
 
-def run(rounds: int, seed: int) -> Report:
-    """Read `rounds` mutated files. Round n of a seed is the same whatever the number of rounds."""
+Then = Callable[[TranscriptDraft], list[str]]
+
+
+def run(rounds: int, seed: int, then: Then | None = None) -> Report:
+    """Read `rounds` mutated files. Round n of a seed is the same whatever the number of rounds.
+
+    `then` is given each draft and says what is wrong with what came of it.
+    """
     report = Report()
     seeds = _seed_files()
     with tempfile.TemporaryDirectory() as folder:
@@ -83,16 +91,19 @@ def run(rounds: int, seed: int) -> Report:
                 data = chance.choice(_MUTATIONS)(data, chance, seeds)
             path = Path(folder) / chance.choice(("T1.txt", "T1.docx", "T1.md", "T1.csv", "T1"))
             path.write_bytes(data)
-            _read(path, f"round {number} of seed {seed} ({kind})", report)
+            _read(path, f"round {number} of seed {seed} ({kind})", report, then)
     return report
 
 
-def _read(path: Path, what: str, report: Report) -> None:
+def _read(path: Path, what: str, report: Report, then: Then | None) -> None:
     report.rounds += 1
     start = time.perf_counter()
     try:
-        broken = problems(read_transcript(path))
+        draft = read_transcript(path)
+        broken = problems(draft)
         report.drafts += 1
+        if then is not None and not broken:
+            broken = then(draft)
     except ReadError as error:
         broken = _bad_sentence(str(error), path.name)
         report.refused[str(error).replace(path.name, "X")] += 1
@@ -250,7 +261,9 @@ def main(arguments: list[str] | None = None) -> int:
     parser.add_argument("--rounds", type=int, default=2000)
     parser.add_argument("--seed", type=int, default=1)
     chosen = parser.parse_args(arguments)
-    report = run(chosen.rounds, chosen.seed)
+    with tempfile.TemporaryDirectory() as folder, Imports(Path(folder), chosen.seed) as imports:
+        report = run(chosen.rounds, chosen.seed, imports)
+        report.failures += imports.at_the_end()
     refused = sum(report.refused.values())
     print(
         f"{report.rounds} files: {report.drafts} drafts, {refused} refused in"

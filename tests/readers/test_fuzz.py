@@ -2,14 +2,22 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 import pytest
 
 from tests.readers import fuzz
+from tests.readers.imports import Imports
 
 
-def test_damaged_files_give_a_sound_draft_or_one_sentence() -> None:
-    report = fuzz.run(300, seed=7)
-    assert report.failures == []
+def test_damaged_files_give_a_sound_draft_or_one_sentence_and_no_half_import(
+    tmp_path: Path,
+) -> None:
+    with Imports(tmp_path, seed=7) as imports:
+        report = fuzz.run(300, seed=7, then=imports)
+        assert report.failures == []
+        assert imports.at_the_end() == []
+        assert min(imports.imported, imports.stopped, imports.undone) > 5
     assert report.rounds == 300
     assert report.drafts > 30
     assert sum(report.refused.values()) > 30

@@ -6,6 +6,7 @@ from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt
 from PySide6.QtGui import QDragEnterEvent, QDragMoveEvent, QDropEvent, QKeySequence, QWheelEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QMenu, QTreeWidgetItem, QWidget
+from shiboken6 import isValid
 
 from qualcoder_hslu.model.coding import Coding
 from qualcoder_hslu.model.text import Span
@@ -159,6 +160,11 @@ class Person:
         """The dialog of a kind that is open."""
         until(lambda: isinstance(QApplication.activeModalWidget(), kind))
         return QApplication.activeModalWidget()
+
+
+def gone(widget: QWidget) -> bool:
+    """Whether a dialog was closed; it may not even exist any more."""
+    return not isValid(widget) or not widget.isVisible()
 
 
 def drop(widget: QWidget, place: QPoint, data: QMimeData) -> None:

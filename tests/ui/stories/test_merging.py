@@ -15,6 +15,7 @@ from qualcoder_hslu.ui.team.one_person import OnePersonDialog
 from qualcoder_hslu.workspace import team
 from qualcoder_hslu.workspace.workspace import Workspace
 from tests.projects import rows
+from tests.ui.stories.person import gone
 
 LEFT = Qt.MouseButton.LeftButton
 
@@ -154,7 +155,7 @@ def test_two_coders_of_one_name_are_told_and_can_be_made_one(
     assert ask.keep.currentData() == workspace.coder.id
     assert ask.other.currentText().startswith("Anna (")
     QTest.mouseClick(ask.accept_button, LEFT)
-    qtbot.waitUntil(lambda: not ask.isVisible())
+    qtbot.waitUntil(lambda: gone(ask))
     layer = workspace.coding(made.id).layer
     conn = workspace.project.conn
     owner = {each.id: each.coder for each in codings.layers(conn)}
@@ -187,13 +188,13 @@ def test_stopped_while_it_writes_nothing_is_merged(dialog, workspace, copy, qtbo
     assert rows(workspace.project) == before
     monkeypatch.undo()
     QTest.mouseClick(dialog.accept_button, LEFT)
-    qtbot.waitUntil(lambda: not dialog.isVisible())
+    qtbot.waitUntil(lambda: gone(dialog))
     assert rows(workspace.project) != before
 
 
 def test_a_project_closed_while_a_copy_is_merged_takes_no_harm(dialog, window, project, qtbot):
     QTest.mouseClick(dialog.accept_button, LEFT)
     window.close_project()
-    qtbot.waitUntil(lambda: not dialog.isVisible())
+    qtbot.waitUntil(lambda: gone(dialog))
     with Workspace.open(project, "Anna") as again:
         assert list(check.problems(again.project.conn)) == []

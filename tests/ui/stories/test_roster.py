@@ -9,6 +9,7 @@ from qualcoder_hslu.ui.people.dialogs import NameDialog
 from qualcoder_hslu.ui.team.one_person import OnePersonDialog
 from qualcoder_hslu.ui.team.roster import RosterDialog
 from qualcoder_hslu.workspace import roster
+from tests.ui.stories.person import gone
 
 LEFT = Qt.MouseButton.LeftButton
 CONTROL, SHIFT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.ShiftModifier
@@ -24,7 +25,7 @@ def dialog(person, qtbot):
 
 def back_to(dialog, ask, qtbot):
     """A desktop gives a window back the keys that its dialog had."""
-    qtbot.waitUntil(lambda: not ask.isVisible())
+    qtbot.waitUntil(lambda: gone(ask))
     dialog.activateWindow()
     qtbot.waitUntil(dialog.isActiveWindow)
 

@@ -3,7 +3,7 @@
 Order and reasons are the queue's. Costs at a decision are those of one transcript in memory.
 """
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from dataclasses import replace
 
 from PySide6.QtCore import QObject, Signal
@@ -23,7 +23,8 @@ class OpenSuggestions(QObject):
 
     `open` holds them by id, with the boundaries that the person gave them; one drawn by chance only
     while it is at hand. `picks` says of those in the queue why they stand there. `from_queue` says
-    that after a decision the queue says what comes next, not the text.
+    that after a decision the queue says what comes next, not the text. Those of `muted` codes are
+    not marked in the text.
     """
 
     changed = Signal()  # they were read anew
@@ -40,6 +41,7 @@ class OpenSuggestions(QObject):
         self.from_queue = False
         self.open: dict[str, Suggestion] = {}
         self.picks: dict[str, Pick] = {}
+        self.muted: frozenset[str] = frozenset()
 
     # What is open
 
@@ -56,10 +58,24 @@ class OpenSuggestions(QObject):
         return [self._mark(each) for each in self.open.values() if self._is_shown(each)]
 
     def _is_shown(self, suggestion: Suggestion) -> bool:
-        return self._context.settings.suggestions_visible and suggestion.band in (
-            "strong",
-            "possible",
+        return (
+            self._context.settings.suggestions_visible
+            and suggestion.band in ("strong", "possible")
+            and suggestion.code not in self.muted
         )
+
+    def mute(self, codes: frozenset[str]) -> None:
+        """Mark suggestions of these codes no longer, those of all others again."""
+        if codes != self.muted:
+            self.muted = codes
+            self._show_marks(self.open)
+
+    def _show_marks(self, before: Iterable[str]) -> None:
+        """Show the marks that are to be shown, of those before no other but the one at hand."""
+        index, marks = self._view.index, self.marks()
+        shown = {mark.id for mark in marks} | ({self._view.current()} & self.open.keys())
+        self._view.remove_marks([key for key in before if key in index and key not in shown])
+        self._view.add_marks([mark for mark in marks if mark.id not in index])
 
     def _mark(self, suggestion: Suggestion) -> Mark:
         return suggestion_mark(self._context, suggestion)
@@ -78,9 +94,7 @@ class OpenSuggestions(QObject):
                 self.open[twin] = replace(self._found[twin], span=old.span)
             current = twin if key == current else current
             guest = twin if key == guest else guest
-        index = self._view.index
-        self._view.remove_marks([k for k in before if k in index and k not in self.open])
-        self._view.add_marks([mark for mark in self.marks() if mark.id not in index])
+        self._show_marks(before)
         self._guest = guest if guest in self.open else ""
         if current in self.open and current != self._view.current():
             self.choose(current, from_queue=from_queue, scroll=False)
@@ -89,8 +103,13 @@ class OpenSuggestions(QObject):
     def order(self) -> list[Suggestion]:
         """Those shown in the text, in its order, and the one at hand."""
         at_hand = self._view.current()
-        shown = (s for s in self.open.values() if s.band != "weak" or s.id == at_hand)
-        return sorted(shown, key=_place)
+        listed = (
+            each
+            for each in self.open.values()
+            if (each.band in ("strong", "possible") and each.code not in self.muted)
+            or each.id == at_hand
+        )
+        return sorted(listed, key=_place)
 
     # The one at hand
 

@@ -117,8 +117,9 @@ class SuggestionPanel(QWidget):
         return self._tally
 
     def _scope(self, workspace: Workspace) -> Scope:
-        muted = self.tally.muted() if self.tally and not self.scope.one_code else ()
-        return scope_of(workspace, self.scope.codes(), muted)
+        muted = frozenset(self.tally.muted() if self.tally else ())
+        self._desk.suggested.mute(muted)
+        return scope_of(workspace, self.scope.codes(), () if self.scope.one_code else muted)
 
     def start(self) -> None:
         """Begin to review: the keyboard goes to the queue, the first one is at hand."""
@@ -309,8 +310,10 @@ class SuggestionPanel(QWidget):
         following = max(row, 0) - sum(gone[: max(row, 0)])
         self._choosing = True
         self.model.remove(lambda each: is_closed_by(each, decided, coding))
-        if self.tally is not None and not self.scope.one_code and self.tally.is_muted(decided.code):
-            self.model.remove(lambda each: bool(each.band) and each.code == decided.code)
+        if self.tally is not None and self.tally.is_muted(decided.code):
+            self._desk.suggested.mute(self._desk.suggested.muted | {decided.code})
+            if not self.scope.one_code:
+                self.model.remove(lambda each: bool(each.band) and each.code == decided.code)
         last = self.model.rowCount() - 1
         self._choosing = False
         if self._desk.suggested.from_queue and row >= 0:

@@ -13,6 +13,7 @@ from qualcoder_hslu.model.text import Span
 from qualcoder_hslu.ui.context import Context
 from qualcoder_hslu.ui.main_window import MainWindow
 from qualcoder_hslu.ui.settings import Settings
+from qualcoder_hslu.ui.suggestions.runner import SuggestionRunner
 from qualcoder_hslu.workspace.importing import import_drafts
 from qualcoder_hslu.workspace.workspace import Workspace
 from tests.projects import draft, empty_workspace
@@ -74,7 +75,9 @@ def project(tmp_path: Path) -> Path:
 
 
 @pytest.fixture
-def window(light: None, qtbot, project: Path) -> Iterator[MainWindow]:  # noqa: F811
+def window(light: None, qtbot, project: Path, monkeypatch) -> Iterator[MainWindow]:  # noqa: F811
+    """Nobody looks for further suggestions, which would take the place of these."""
+    monkeypatch.setattr(SuggestionRunner, "_at_work", lambda _: None)
     window = MainWindow(Context(Settings(theme="light")))
     window.show()
     window.activateWindow()

@@ -11,6 +11,7 @@ from qualcoder_hslu.model.text import Span
 from qualcoder_hslu.ui.context import Context
 from qualcoder_hslu.ui.main_window import MainWindow
 from qualcoder_hslu.ui.settings import Settings
+from qualcoder_hslu.ui.suggestions.runner import SuggestionRunner
 from qualcoder_hslu.workspace.sample import create_sample
 from qualcoder_hslu.workspace.workspace import Workspace
 from tests.ui.stories.person import Person
@@ -60,6 +61,17 @@ def _suggestions(workspace: Workspace, transcript: str) -> list[Suggestion]:
 @pytest.fixture
 def project(suggested_sample, tmp_path) -> Path:
     return Path(shutil.copy(suggested_sample, tmp_path))
+
+
+@pytest.fixture
+def worker() -> None:
+    """For who wants the worker to look for suggestions; else nobody does, for it takes seconds."""
+
+
+@pytest.fixture(autouse=True)
+def _nobody_looks_unasked(request, monkeypatch) -> None:
+    if "worker" not in request.fixturenames:
+        monkeypatch.setattr(SuggestionRunner, "_at_work", lambda _: None)
 
 
 @pytest.fixture(scope="session")

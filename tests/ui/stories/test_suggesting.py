@@ -72,7 +72,7 @@ def test_dashed_marks_are_hidden_and_shown_by_key(person, window):
     assert shown & {mark.id for mark in person.view.index.at(person.find("petit").start)}
 
 
-def test_the_worker_finds_passages_while_the_window_stays_free(person, window, qtbot):
+def test_the_worker_finds_passages_while_the_window_stays_free(worker, person, window, qtbot):
     workspace: Workspace = window.context.workspace
     heard = []
     window.runner.finished.connect(lambda tier, message: heard.append((tier, message)))
@@ -86,23 +86,24 @@ def test_the_worker_finds_passages_while_the_window_stays_free(person, window, q
     found = workspace.suggestions(person.desk.loaded.transcript.id)
     assert len(found) > 4
     qtbot.waitUntil(lambda: set(person.desk.suggestions) == {each.id for each in found})
-    assert window.suggestions.view.model().rowCount() == len(found)
+    drawn = workspace.suggestions(person.desk.loaded.transcript.id, audit=True)
+    assert len(window.suggestions.model.rows) == len(drawn) > len(found)
     assert window.suggestions.view.isVisible()
     person.press("S", "A")
     assert any(each.origin == "suggestion" for each in person.desk.codings.values())
 
 
 def test_an_answer_about_a_transcript_that_is_gone_meanwhile_is_dropped(
-    person, window, qtbot, monkeypatch
+    worker, person, window, qtbot, monkeypatch
 ):
     workspace: Workspace = window.context.workspace
     answer: Future[SuggestResult] = Future()
-    monkeypatch.setattr(suggesting, "start", lambda *_: answer)
+    monkeypatch.setattr(suggesting, "start", lambda *_, **__: answer)
     (new,) = import_drafts(workspace, [draft("Un jour")])
     person.click_transcript("Un jour")
     qtbot.waitUntil(lambda: window.runner.running)
     person.press("Ctrl+Z")
     assert new not in [each.id for each in workspace.transcripts()]
-    answer.set_result(SuggestResult((), (), "1"))
+    answer.set_result(SuggestResult((), "1", "keywords"))
     qtbot.waitUntil(lambda: not window.runner.running)
     assert window._title.text() == "FG1_Valbrune"

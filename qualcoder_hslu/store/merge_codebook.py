@@ -10,7 +10,7 @@ from qualcoder_hslu.store.merge_sides import Case, Sides
 
 def look(sides: Sides) -> None:
     """Find what is new or other in the copy's codebook, which belongs to all and so is asked."""
-    theirs = sides.every("code", "position")
+    theirs = list(sides.every("code", "position"))
     _name(sides, theirs)
     _codes(sides, theirs)
     _texts(sides)

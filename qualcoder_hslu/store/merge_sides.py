@@ -5,7 +5,7 @@
 
 import json
 import sqlite3
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 
 from qualcoder_hslu.model.text import Edit, OffsetMap, Span
@@ -104,11 +104,11 @@ class Sides:
         found = conn.execute(f"SELECT * FROM {table} WHERE id = ?", (row,)).fetchone()
         return dict(zip(self.columns(table), found, strict=True)) if found else None
 
-    def every(self, table: str, order: str = "rowid") -> list[Row]:
-        """All rows of a table of theirs."""
+    def every(self, table: str, order: str = "rowid") -> Iterator[Row]:
+        """All rows of a table of theirs, one at a time."""
         columns = self.columns(table)
-        rows = self.theirs.execute(f"SELECT * FROM {table} ORDER BY {order}")
-        return [dict(zip(columns, row, strict=True)) for row in rows]
+        for row in self.theirs.execute(f"SELECT * FROM {table} ORDER BY {order}"):
+            yield dict(zip(columns, row, strict=True))
 
     def gone_there(self, table: str) -> list[str]:
         """The rows that the copy had when it was last known here, and has no more."""

@@ -455,7 +455,7 @@ def what_was_coded(main: Workspace) -> set[tuple[object, ...]]:
 seeds = st.integers(0, 10_000)
 
 
-@settings(max_examples=10, deadline=None)
+@settings(max_examples=5, deadline=None)
 @given(seeds, seeds, seeds)
 def test_the_order_of_merging_makes_no_difference_and_no_coding_is_lost(
     one: int, other: int, between: int
@@ -493,7 +493,7 @@ def test_the_order_of_merging_makes_no_difference_and_no_coding_is_lost(
 LOST = "SELECT coding FROM review WHERE reason = 'lost'"
 
 
-@settings(max_examples=6, deadline=None)
+@settings(max_examples=4, deadline=None)
 @given(seeds, seeds)
 def test_a_merge_is_undone_whole_and_can_be_done_again(seed: int, between: int) -> None:
     with tempfile.TemporaryDirectory() as folder:

@@ -1,5 +1,6 @@
 """Codings, layers, coders and the roster in the project file."""
 
+import json
 import sqlite3
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
@@ -79,6 +80,14 @@ def find(conn: sqlite3.Connection, coding: str) -> Coding | None:
     """The coding of this id, None when it is gone."""
     row = conn.execute(_CODING + "WHERE id = ?", (coding,)).fetchone()
     return _coding(row) if row else None
+
+
+def find_all(conn: sqlite3.Connection, ids: Sequence[str]) -> dict[str, Coding]:
+    """The codings of these ids that there are, by id."""
+    rows = conn.execute(
+        _CODING + "WHERE id IN (SELECT value FROM json_each(?))", (json.dumps(ids),)
+    )
+    return {row[0]: _coding(row) for row in rows}
 
 
 def get(conn: sqlite3.Connection, coding: str) -> Coding:

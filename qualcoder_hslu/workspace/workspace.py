@@ -210,7 +210,8 @@ class Workspace:
     def changed_codings(self, changes: Changes) -> list[tuple[str, Coding | None]]:
         """The codings a step touched, by id, as they are now; None for those that are gone."""
         rows = journal.changed_rows(self.project.conn, changes.step, "coding")
-        return [(row, codings.find(self.project.conn, row)) for row in rows]
+        found = codings.find_all(self.project.conn, rows)
+        return [(row, found.get(row)) for row in rows]
 
     def codes_judged(self, changes: Changes) -> set[str]:
         """The codes of the codings and decisions that a step touched."""

@@ -106,7 +106,7 @@ def purge(project: Project, participant: str, going: Going = quietly) -> None:
         _mask_texts(project, plan)
         going(notes)
         _empty_notes(conn, plan)
-        forget_examples(project, plan.quotes)
+        forget_examples(project, plan.cites)
         _forget_person(conn, participant)
         going(journals)
         _rewrite_journals(conn, participant, plan)

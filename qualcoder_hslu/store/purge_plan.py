@@ -12,6 +12,7 @@ from qualcoder_hslu.model.text import Edit, OffsetMap, Span, union
 from qualcoder_hslu.store import withdrawal
 
 _RUN = 4  # as many words in a row, equal to the participant's, make a memo a quotation
+_LONG_RUN = 6  # and an example of a code: those of 4 or 5 are anybody's ("il y a eu")
 _WORD = re.compile(r"\w+")
 
 # What people write freely beside a text, and where in a row it stands.
@@ -54,7 +55,7 @@ class Plan:
                 tuple(self.spans),
             )
         }
-        self._runs = self._word_runs()
+        self._runs, self._long_runs = self._word_runs(_RUN), self._word_runs(_LONG_RUN)
         hidden = withdrawal.hidden(conn)
         self.codings = {
             row
@@ -69,7 +70,7 @@ class Plan:
                 for code, *texts in conn.execute(
                     f"SELECT code, {', '.join(EXAMPLES)} FROM code_text"
                 )
-                if any(map(self.quotes, texts))
+                if any(map(self.cites, texts))
             }
         )
 
@@ -141,7 +142,7 @@ class Plan:
         versions = (each for found in self._versions.values() for each in found)
         return union(s for version, own, _ in versions if own == text for s in self.own[version])
 
-    def _word_runs(self) -> set[tuple[str, ...]]:
+    def _word_runs(self, length: int) -> set[tuple[str, ...]]:
         """Runs of the participant's words, by which quotations are known."""
         runs: set[tuple[str, ...]] = set()
         for versions in self._versions.values():
@@ -151,12 +152,19 @@ class Plan:
                 ).fetchone()
                 text = bytes(data[0]).decode()
                 for span in self.own[version]:
-                    runs.update(_runs(span.of(text)))
+                    runs.update(_runs(span.of(text), length))
         return runs
 
     def quotes(self, words: str) -> bool:
         """Whether a note repeats the participant's words."""
-        return bool(words) and not self._runs.isdisjoint(_runs(words))
+        return bool(words) and not self._runs.isdisjoint(_runs(words, _RUN))
+
+    def cites(self, words: str) -> bool:
+        """Whether an example of a code is the participant's words, or has a long run of them."""
+        long, short = set(_runs(words, _LONG_RUN)), set(_runs(words, _RUN))
+        if not long:
+            return bool(short) and short <= self._runs
+        return not self._long_runs.isdisjoint(long)
 
     def _row(self, table: str, row: str) -> dict[str, object]:
         found = self._conn.execute(
@@ -203,9 +211,9 @@ def filled(table: str) -> str:
     return "(" + " OR ".join(f"{column} <> ''" for column in FREE[table]) + ")"
 
 
-def _runs(text: str) -> Iterator[tuple[str, ...]]:
+def _runs(text: str, length: int) -> Iterator[tuple[str, ...]]:
     words = [word.casefold() for word in _WORD.findall(text)]
-    return (tuple(words[at : at + _RUN]) for at in range(len(words) - _RUN + 1))
+    return (tuple(words[at : at + length]) for at in range(len(words) - length + 1))
 
 
 def _backwards(offsets: str, spans: Iterable[Span]) -> list[Span]:

@@ -296,15 +296,21 @@ def test_examples_of_codes_that_quote_are_named_and_forgotten_in_every_version(t
         workspace.update_code(
             replace(workspace.codebook["B1"], counter_example={"fr": PHRASES[7].capitalize()})
         )
+        shared = {"fr": "Le guichet, et personne ne répond au téléphone."}  # 4 words are anybody's
+        short = {"fr": "mon chef appelle cela"}
+        workspace.update_code(replace(workspace.codebook["A2"], example=shared))
+        workspace.update_code(replace(workspace.codebook["B"], example=short))
         versions = journal_versions(workspace)
         person = bruno(workspace)
         people.withdraw(workspace, person)
-        assert people.loss(workspace, person).examples == ("B1",)
-        assert "examples of the codes B1" in people.loss_sentence(people.loss(workspace, person))
+        assert people.loss(workspace, person).examples == ("B", "B1")
+        assert "examples of the codes B, B1" in people.loss_sentence(people.loss(workspace, person))
         workspace.purge(person)
         assert workspace.codebook["A1"].example == {"fr": "Un autre exemple, inventé."}
         assert workspace.codebook["A1"].definition == {"fr": "Ce qui se dit"}
         assert workspace.codebook["B1"].counter_example == {}
+        assert workspace.codebook["A2"].example == shared
+        assert workspace.codebook["B"].example == {}
         assert journal_versions(workspace) == versions
         assert list(check.problems(workspace.project.conn)) == []
         workspace.update_code(replace(workspace.codebook["B1"], name={"fr": "Guichet"}))

@@ -15,6 +15,7 @@ from pathlib import Path
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
+from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 
@@ -47,6 +48,9 @@ _DIALOGS = {
     "about": "help.about",
     "shortcuts": "help.keys",
     "memo": "coding.memo",
+    "memo-transcript": "transcript.memo",
+    "rename-transcript": "transcript.rename",
+    "rename-speaker": "speaker.rename",
     "new-code": "code.new",
 }
 
@@ -161,6 +165,7 @@ def _all_of(app: QApplication, folder: Path, theme: str, project: Path) -> None:
     window.view.set_zoom(200)
     camera.take("zoom-200")
     window.view.set_zoom(100)
+    _importing(camera)
     _people(camera)
     _team(camera, project)
     _agreement(camera)
@@ -349,6 +354,54 @@ def _roster_and_handout(camera: Photographer) -> None:
     camera.window.context.workspace.undo()
     with camera.dialog("team.handout") as dialog:
         camera.take("handout", dialog)
+
+
+_TABLE = """Intervenant;Horodatage;Texte;Code
+Modératrice;00:00:01;Bonjour à tous, qui commence ?;
+Sandrine;00:00:05;Moi, volontiers. Chez nous tout est encore sur papier.;B1|B2
+Luc;00:01:10;Chez nous aussi, mais le secrétariat scanne.;B4|Entraide
+Sandrine;00:01:30;Voilà, c'est exactement ça.;
+"""
+_TALK = """B1 = Vera Lindt, B2 = Urs Haller
+
+B1: Wir schreiben alles auf, und abends kommt es in die Liste.
+
+Und wie machen es die anderen?
+
+B2: Bei uns geht das am Schirm.
+Heft: das liegt aber auch noch daneben.
+
+Was ist daran gut?
+
+B1: Es geht schnell.
+B2: Ja, und man findet es wieder.
+Heft: nur für den Notfall.
+"""
+
+
+def _importing(camera: Photographer) -> None:
+    """The columns and codes of a table; false labels, a legend and questions of a text."""
+    folder = Path(tempfile.mkdtemp())
+    files = [folder / "Table.csv", folder / "Talk.txt"]
+    for path, text in zip(files, (_TABLE, _TALK), strict=True):
+        path.write_text(text, encoding="utf-8")
+    with camera.dialog("file.import") as dialog:
+        dialog.read(files)
+        camera.wait_until(dialog.accept_button.isEnabled, 20)
+        dialog.details.tabs.setCurrentWidget(dialog.details.columns)
+        use = dialog.details.columns.use
+        use.setFocus()
+        QTest.keyClick(use, Qt.Key.Key_Down)
+        camera.take("import-columns", dialog)
+        dialog.table.setCurrentItem(dialog.table.topLevelItem(1))
+        dialog.details.tabs.setCurrentIndex(0)
+        tree = dialog.details.speakers.tree
+        (heft,) = tree.findItems("Heft", Qt.MatchFlag.MatchExactly)
+        tree.setCurrentItem(heft)
+        dialog.details.speakers.no_label_button.click()
+        camera.take("import-labels", dialog)
+        dialog.details.tabs.setCurrentIndex(1)
+        camera.take("import-notes", dialog)
 
 
 def _people(camera: Photographer) -> None:

@@ -238,7 +238,7 @@ class SpeakerTable(QWidget):
         if row.join is not None:
             return self.tr("perhaps {0}").format(row.join.into)
         if row.legend and row.match.same is None:
-            return self.tr("{0}, says the legend").format(row.legend)
+            return self.tr("{0} (legend)").format(row.legend)
         if row.match.same is not None:
             return _person_text(row.match.same)
         if row.match.others and not row.chosen:

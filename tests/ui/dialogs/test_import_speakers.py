@@ -181,7 +181,7 @@ def test_the_names_of_the_legend_are_offered_and_taken_together(open_dialog, qtb
         encoding="utf-8",
     )
     dialog = open_dialog(path)
-    assert texts(dialog, NAME, WHO)[1] == ("B1", "Vera Lindt, says the legend")
+    assert texts(dialog, NAME, WHO)[1] == ("B1", "Vera Lindt (legend)")
     button = dialog.details.speakers.legend_button
     assert button.text() == "Take names of the legend (3)"
     rename(qtbot, dialog, "B2", "Urs")

@@ -143,6 +143,24 @@ def test_one_code_of_the_sample_study_by_hand(study: Path) -> None:
     assert values["gwet_ac1"] == pytest.approx((294 / 296 - pe) / (1 - pe))
 
 
+def test_another_code_by_hand_through_the_command(study: Path, run: Run) -> None:
+    """G1 at the unit turn: a, b, c, d = 15, 11, 16, 254 of 296 turns.
+
+    Po = 269 / 296. Anna gave it to 26 turns, Bruno to 31: Pe = (26 * 31 + 270 * 265) / 296^2.
+    alpha: n1 = 57 of 592 judgements, o01 = 27.
+    """
+    done, out, _ = run("agree", study, "--code", "G1", "--json", "--replicates", 0)
+    (g1,) = json.loads(out)["codes"]
+    assert (done, g1["code"], g1["n"]) == (0, "G1", 296)
+    assert g1["percent"] == pytest.approx(269 / 296)
+    assert g1["f1"] == pytest.approx(30 / 57)
+    assert g1["prevalence"] == pytest.approx(57 / 592)
+    expected = (26 * 31 + 270 * 265) / 296**2
+    assert g1["cohen_kappa"] == pytest.approx((269 / 296 - expected) / (1 - expected))
+    assert g1["alpha"] == pytest.approx(1 - 591 * 27 / (57 * 535))
+    assert (round(g1["cohen_kappa"], 4), round(g1["alpha"], 4)) == (0.4763, 0.4767)
+
+
 def test_themes_hold_the_codes_below_them_and_assessment_stands_apart(study: Path) -> None:
     with Workspace.open(study, read_only=True) as workspace:
         themes = agreement(workspace, Question(level="theme", **QUICK))

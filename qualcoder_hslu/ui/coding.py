@@ -13,7 +13,7 @@ from qualcoder_hslu.model.coding import Changes, Coding, Rating, Suggestion
 from qualcoder_hslu.model.moves import Move, moved, moved_by_sentence
 from qualcoder_hslu.model.text import Span
 from qualcoder_hslu.model.transcript import LoadedTranscript
-from qualcoder_hslu.store import people
+from qualcoder_hslu.store import journal, people
 from qualcoder_hslu.ui.actions import Actions
 from qualcoder_hslu.ui.codebook.picker import CodePicker
 from qualcoder_hslu.ui.coding_marks import coding_mark
@@ -25,7 +25,7 @@ from qualcoder_hslu.ui.transcript.view import TranscriptView
 from qualcoder_hslu.workspace.workspace import Workspace
 
 _RECENT_CODES = 8
-_MANY_ROWS = 500  # a step that touched more codings is shown by loading the transcript anew
+_MANY_ROWS = 500  # a step that touched more rows is shown by loading the transcript anew
 
 
 class CodingDesk(QObject):
@@ -176,11 +176,10 @@ class CodingDesk(QObject):
             self.show_transcript(next(iter(known), None))
 
     def _show_changed_codings(self, changes: Changes) -> None:
-        rows = self._workspace.changed_codings(changes)
-        if len(rows) > _MANY_ROWS:
+        if journal.is_larger(self._workspace.project.conn, changes.step, _MANY_ROWS):
             self._load_marks()
         else:
-            for row, coding in rows:
+            for row, coding in self._workspace.changed_codings(changes):
                 self._show_coding(row, coding)
         self.counts_changed.emit()
 

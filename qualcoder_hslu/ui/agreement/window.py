@@ -272,8 +272,8 @@ class AgreementWindow(QWidget):
         self.pair.clear()
         for a, b in reply.material.pairs():
             self.pair.addItem(f"{names[a]} – {names[b]}", (a, b))
-        if before is not None and self.pair.findData(before) >= 0:
-            self.pair.setCurrentIndex(self.pair.findData(before))
+        if before in reply.material.pairs():
+            self.pair.setCurrentIndex(reply.material.pairs().index(before))
         self.pair.blockSignals(False)
 
     def _show_codes(self) -> None:
@@ -360,7 +360,8 @@ class AgreementWindow(QWidget):
         self.computing.work("behind", lambda _: by_kind(confused(material, a, b, *places)), show)
 
     def _choose_pair(self, a: int, b: int) -> None:
-        self.pair.setCurrentIndex(self.pair.findData((a, b)))
+        every = [self.pair.itemData(row) for row in range(self.pair.count())]
+        self.pair.setCurrentIndex(every.index((a, b)))
 
     def _look_over_time(self) -> None:
         """Agreement by batches of the code at hand, only when somebody looks."""

@@ -101,7 +101,7 @@ class Engine:
         learning = self._heard(learning)
         tier = self._tier(learning.tier)
         if tier != TIERS[0]:
-            self._prepared(tier).read(learning, learning.sources, progress, cancelled)
+            self._prepared(tier).read_ahead(learning, progress, cancelled)
         return len(learning.sources)
 
     def evaluate(

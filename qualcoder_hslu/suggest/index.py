@@ -24,7 +24,7 @@ from qualcoder_hslu.suggest.vectors import Vectors
 
 Ints = NDArray[np.int32]
 
-_FORM = 1  # of the files; another form is computed anew
+_FORM = 2  # of the files; another form is computed anew
 
 
 @dataclass(frozen=True)
@@ -33,8 +33,8 @@ class Index:
 
     `spans` (sentences × 2) are code points of the stored text, `turns` places among the source's
     turns, `words` counted words. `counts` are their features. `tokens` are words: (sentence, start,
-    end, feature of the lemma). `vectors` are there for the hybrid tier only. `engine` names what
-    made it, `messages` what it had to do without.
+    end, feature of the lemma). `vectors` are there for the hybrid tier only. `engines` are the
+    pipelines that read it, `messages` what they had to do without.
     """
 
     spans: Ints
@@ -42,14 +42,14 @@ class Index:
     words: Ints
     counts: csr_matrix
     tokens: Ints
-    engine: str
+    engines: tuple[str, ...]
     messages: tuple[str, ...] = ()
     vectors: Vectors | None = None
 
     def __len__(self) -> int:
         return len(self.spans)
 
-    @property
+    @cached_property
     def sentences(self) -> list[Sentence]:
         return [
             Sentence(Span(int(start), int(end)), int(turn), int(words))
@@ -120,7 +120,7 @@ def build(reading: Reading, counter: Counter) -> Index:
             ],
             4,
         ),
-        engine=", ".join(reading.engines),
+        engines=tuple(reading.engines),
         messages=tuple(reading.messages),
     )
 
@@ -175,7 +175,7 @@ class Shelf:
                     (data.astype(np.float32), indices, indptr), (len(indptr) - 1, DIMENSIONS)
                 ),
                 kept["tokens"],
-                str(kept["engine"]),
+                tuple(str(each) for each in kept["engines"]),
                 tuple(str(each) for each in kept["messages"]),
             )
         except (KeyError, ValueError, IndexError):
@@ -191,7 +191,7 @@ class Shelf:
             indices=index.counts.indices,
             indptr=index.counts.indptr,
             tokens=index.tokens,
-            engine=np.array(index.engine),
+            engines=np.array(index.engines, dtype="U"),
             messages=np.array(index.messages, dtype="U"),
         )
 

@@ -28,10 +28,11 @@ KEYWORDS = 1.0  # log-odds that the surest keywords add
 
 @dataclass(frozen=True, slots=True)
 class BookText:
-    """A code's text in one language, read like a turn."""
+    """A code's text in one language: a range of sentences of that language's codebook."""
 
     code: str
     index: Index
+    range: tuple[int, int]
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,9 +91,11 @@ def keyword_scores(
     """What the keyword tier says of each unit: the best score of its segments there, or 0."""
     out = np.zeros((len(index.units), len(codes)), np.float32)
     columns = {code: place for place, code in enumerate(codes)}
+    wanted = [each for each in evidence if not columns.keys().isdisjoint(each.codes)]
+    if not wanted:
+        return out
     ends = np.array([index.spans[after - 1, 1] for _, after in index.units], np.int32)
     starts = np.array([index.spans[first, 0] for first, _ in index.units], np.int32)
-    wanted = (each for each in evidence if not columns.keys().isdisjoint(each.codes))
     general = general_codes(codebook)
     for segment in propose(index.sentences, wanted, (), general, lowest=0, most=len(codes)):
         if segment.code in columns:
@@ -162,7 +165,7 @@ def _lesson(
         parts.append(Rows(weighted(counted, idf), vectors))
         groups += [group] * len(here)
     for text in texts:
-        counted, vectors = pool(text.index, [(0, len(text.index))])
+        counted, vectors = pool(text.index, [text.range])
         parts.append(Rows(weighted(counted, idf), vectors))
     said = [passage.says for passage in found] + _book_says(codebook, texts)
     weights = [passage.weight for passage in found] + _book_weights(texts)

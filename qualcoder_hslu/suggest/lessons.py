@@ -35,13 +35,45 @@ class Passage:
 
 
 @dataclass(frozen=True, slots=True)
+class Marks:
+    """Spans that have codes, each with its code's place among all codes."""
+
+    starts: NDArray[np.int32]
+    ends: NDArray[np.int32]
+    codes: NDArray[np.intp]
+
+    @classmethod
+    def of(cls, marks: Iterable[tuple[Span, int]]) -> "Marks":
+        found = sorted((span.start, span.end, code) for span, code in marks)
+        table = np.array(found, np.int32).reshape(-1, 3)
+        return cls(table[:, 0], table[:, 1], table[:, 2].astype(np.intp))
+
+    def on(self, span: Span) -> dict[int, bool]:
+        """The codes with a mark on the span, and whether half of span or mark is covered."""
+        here = np.flatnonzero((self.starts < span.end) & (self.ends > span.start))
+        covered: dict[int, int] = {}
+        out: dict[int, bool] = {}
+        for mark in here:
+            start, end, code = self.starts[mark], self.ends[mark], int(self.codes[mark])
+            shared = int(min(end, span.end) - max(start, span.start))
+            covered[code] = covered.get(code, 0) + shared
+            out[code] = (
+                out.get(code, False) or 2 * shared >= end - start or 2 * covered[code] >= len(span)
+            )
+        return out
+
+
+@dataclass(frozen=True, slots=True)
 class Judge:
-    """Tells what a span of one transcript says about each code, from all examples in it."""
+    """Tells what a span of one transcript says about each code, from all examples in it.
+
+    `related` are the places of the codes above and below each code.
+    """
 
     codes: tuple[str, ...]
-    coded: Mapping[str, NDArray[np.int32]]  # code: spans, sorted
-    rejected: Mapping[str, NDArray[np.int32]]
-    related: Mapping[str, frozenset[str]]
+    coded: Marks
+    rejected: Marks
+    related: Mapping[int, frozenset[int]]
     fully_coded: bool
 
     def says(self, span: Span) -> Says:
@@ -49,41 +81,50 @@ class Judge:
 
         An uncoded span of a transcript that is not fully coded says nothing at all.
         """
-        out = np.full(len(self.codes), -1, np.int8)
-        given = {code for code, spans in self.coded.items() if _overlap(spans, span)[0]}
-        if not given and not self.fully_coded:
-            out[:] = 0
-        for place, code in enumerate(self.codes):
-            if code in given:
-                out[place] = 1 if _overlap(self.coded[code], span)[1] else 0
-            elif self.related.get(code, frozenset()) & given:
-                out[place] = 0
-            elif code in self.rejected and _overlap(self.rejected[code], span)[1]:
-                out[place] = -1
+        given = self.coded.on(span)
+        against = -1 if given or self.fully_coded else 0
+        out = np.full(len(self.codes), against, np.int8)
+        for code, half in self.rejected.on(span).items():
+            if half:
+                out[code] = -1
+        for code in given:
+            for other in self.related[code]:
+                out[other] = 0
+        for code, half in given.items():
+            out[code] = 1 if half else 0
         return out
 
-    def decided(self, code: str, span: Span) -> bool:
+    def all_decided(self) -> list[tuple[str, Span]]:
+        """(code, span) of all passages that have a code, or were refused it."""
+        return [
+            (self.codes[code], Span(int(start), int(end)))
+            for marks in (self.coded, self.rejected)
+            for start, end, code in zip(marks.starts, marks.ends, marks.codes, strict=True)
+        ]
+
+    def decided(self, code: int, span: Span) -> bool:
         """Whether the span overlaps a passage that has the code, or was refused it."""
-        return any(
-            code in spans and _overlap(spans[code], span)[0]
-            for spans in (self.coded, self.rejected)
-        )
+        return code in self.coded.on(span) or code in self.rejected.on(span)
 
 
 def judges(learning: Learning) -> dict[str, Judge]:
     """A judge for each transcript there is something to learn from."""
-    related = relatives(learning.codebook)
-    coded: dict[str, dict[str, list[Span]]] = defaultdict(lambda: defaultdict(list))
-    rejected: dict[str, dict[str, list[Span]]] = defaultdict(lambda: defaultdict(list))
+    places = {code.id: place for place, code in enumerate(learning.codebook)}
+    related = {
+        places[code]: frozenset(places[other] for other in others)
+        for code, others in relatives(learning.codebook).items()
+    }
+    coded: dict[str, list[tuple[Span, int]]] = defaultdict(list)
+    rejected: dict[str, list[tuple[Span, int]]] = defaultdict(list)
     for example in learning.examples:
-        spans = coded if example.positive else rejected
-        spans[example.transcript][example.code].append(example.span)
-    codes = tuple(code.id for code in learning.codebook)
+        if example.code in places:
+            marks = coded if example.positive else rejected
+            marks[example.transcript].append((example.span, places[example.code]))
     return {
         transcript: Judge(
-            codes,
-            _arrays(coded[transcript]),
-            _arrays(rejected[transcript]),
+            tuple(places),
+            Marks.of(coded[transcript]),
+            Marks.of(rejected[transcript]),
             related,
             transcript in learning.fully_coded,
         )
@@ -141,25 +182,23 @@ def _coded(
 ) -> list[Passage]:
     found: dict[tuple[str, Range], list[Example]] = {}
     for example in examples:
+        if len(found) == MOST_CODED:
+            break
         range_ = indexes[example.transcript].sentences_of(example.span)
-        if range_ is None or example.code not in judged[example.transcript].related:
-            continue
-        if len(found) == MOST_CODED and (example.transcript, range_) not in found:
-            continue
-        found.setdefault((example.transcript, range_), []).append(example)
+        if range_ is not None and example.code in judged[example.transcript].codes:
+            found.setdefault((example.transcript, range_), []).append(example)
     out: list[Passage] = []
     for (transcript, range_), here in found.items():
         judge = judged[transcript]
-        codings = {e.code: e.coding for e in here if e.positive}
         says = judge.says(indexes[transcript].span_of(range_))
-        refused = {e.code for e in here if not e.positive}
-        for place, code in enumerate(judge.codes):
-            if code in codings:
+        codings = {e.code: e.coding for e in here if e.positive}
+        for example in here:
+            place = judge.codes.index(example.code)
+            if example.positive:
                 says[place] = 1
-            elif code in refused and says[place] == 0:
+            elif says[place] == 0:
                 says[place] = -1
-        weight = 1.0 if codings else REJECTED
-        out.append(Passage(transcript, range_, says, weight, codings))
+        out.append(Passage(transcript, range_, says, 1.0 if codings else REJECTED, codings))
     return out
 
 
@@ -176,29 +215,8 @@ def _uncoded(
         for transcript in sorted(learning.fully_coded)
         if transcript in indexes
         for unit in indexes[transcript].units
-        if not any(
-            _overlap(spans, indexes[transcript].span_of(unit))[0]
-            for spans in judged[transcript].coded.values()
-        )
+        if not judged[transcript].coded.on(indexes[transcript].span_of(unit))
     ]
     against = np.full(len(learning.codebook.codes), -1, np.int8)
     drawn = [free[place] for place in rng.permutation(len(free))[:most]]
     return [Passage(transcript, unit, against) for transcript, unit in drawn]
-
-
-def _arrays(spans: Mapping[str, list[Span]]) -> dict[str, NDArray[np.int32]]:
-    return {
-        code: np.array(sorted((s.start, s.end) for s in found), np.int32)
-        for code, found in spans.items()
-    }
-
-
-def _overlap(spans: NDArray[np.int32], span: Span) -> tuple[bool, bool]:
-    """Whether any of the spans overlaps, and whether half of one of the two is covered."""
-    covered = np.minimum(spans[:, 1], span.end) - np.maximum(spans[:, 0], span.start)
-    any_ = bool((covered > 0).any())
-    if not any_:
-        return False, False
-    total = covered[covered > 0].sum()
-    inside = (2 * covered >= spans[:, 1] - spans[:, 0]) & (covered > 0)
-    return True, bool(2 * total >= len(span) or inside.any())

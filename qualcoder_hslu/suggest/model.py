@@ -7,6 +7,7 @@ words and of letters, each at length one, and the vector, which counts half, mak
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import cached_property
 
 import numpy as np
 from numpy.typing import NDArray
@@ -78,7 +79,7 @@ class Lesson:
         return np.asarray(((self.says > 0) & (self.groups >= 0)[:, None]).sum(axis=0))
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Model:
     """The rows learned from and their weights, rows × codes."""
 
@@ -88,14 +89,22 @@ class Model:
     def logits(self, rows: Rows) -> Floats:
         """Log-odds of every code for every row, before calibration."""
         total = self.weights.sum(axis=0)
-        found = rows.words @ self.feature_weights() + total
+        found = rows.words @ self.feature_weights + total
         if rows.vectors is not None and self.rows.vectors is not None:
-            found += np.float32(VECTORS) * (rows.vectors @ (self.rows.vectors.T @ self.weights))
+            found += rows.vectors @ self._vector_weights
         return np.asarray(found, np.float32)
 
+    @cached_property
     def feature_weights(self) -> Floats:
-        """What each feature of words speaks for each code."""
+        """How much each feature of words speaks for each code."""
         return np.asarray(self.rows.words.T @ self.weights, np.float32)
+
+    @cached_property
+    def _vector_weights(self) -> Floats:
+        vectors = self.rows.vectors
+        if vectors is None:
+            raise ValueError("learned without vectors")
+        return np.asarray(np.float32(VECTORS) * (vectors.T @ self.weights), np.float32)
 
 
 def learn(lesson: Lesson, similarity: Floats | None = None) -> Model:

@@ -39,7 +39,8 @@ class Judged:
     enough: frozenset[str]
 
     def decided(self, code: str, span: Span) -> bool:
-        return self.judge is not None and self.judge.decided(code, span)
+        """Whether the span overlaps a passage that has the code or was refused it."""
+        return self.judge is not None and self.judge.decided(self.judge.codes.index(code), span)
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,12 +68,7 @@ def proposals(
 
 
 def _choices(judged: Judged, learned: Learned, codebook: Codebook, tier: str) -> Iterable[_Choice]:
-    decided = [
-        (code, Span(int(start), int(end)))
-        for spans in ((judged.judge.coded, judged.judge.rejected) if judged.judge else ())
-        for code, found in spans.items()
-        for start, end in found
-    ]
+    decided = judged.judge.all_decided() if judged.judge is not None else []
     by_keywords: dict[str, list[Span]] = {}
     for suggestion in keyword_suggestions(
         judged.transcript, judged.index.sentences, judged.evidence, codebook, decided
@@ -158,7 +154,7 @@ def _explained(
         return
     units = np.array([choice.unit for choice in learned_ones], np.intp)
     alike = judged.rows.take(units).similarity(learned.lesson.rows) - np.float32(1)
-    worth = learned.model.feature_weights()
+    worth = learned.model.feature_weights
     for choice, similar in zip(learned_ones, alike, strict=True):
         keywords = [
             Reason("keyword", each.codes[choice.suggestion.code], each.span.start, each.span.end)

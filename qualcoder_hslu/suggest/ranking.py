@@ -3,6 +3,7 @@
 from collections import Counter
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
+from hashlib import sha256
 
 import numpy as np
 
@@ -47,11 +48,16 @@ Stopped = Callable[[], bool]
 
 @dataclass(frozen=True, slots=True)
 class _Task:
-    """What a request is about: the learning, and the indexes of all that it needs."""
+    """What a request is about: the learning, and the indexes of all that it needs.
+
+    `books` are the indexes of the codebook by language.
+    """
 
     learning: Learning
     indexes: Mapping[str, Index]
+    books: Mapping[str, Index]
     judged: Mapping[str, Judge]
+    sources: Mapping[str, Source]
     stopped: Stopped
 
     def go_on(self) -> None:
@@ -64,7 +70,7 @@ class _Task:
         return sorted(self.judged)
 
     def source(self, transcript: str) -> Source:
-        return next(s for s in self.learning.sources if s.transcript == transcript)
+        return self.sources[transcript]
 
 
 @dataclass(frozen=True, slots=True)
@@ -111,10 +117,12 @@ class Ranker:
         few = [logits for logits in units.values() if len(logits) < FEW_UNITS]
         others = self._others(task, learned) if few else []
         everything = np.concatenate([*units.values(), *others])
+        enough = self._enough_in(task, learned)
         found: list[Found] = []
         for place, target in enumerate(targets):
             task.go_on()
             index = task.indexes[target]
+            language = self.reader.language_of(task.source(target))
             chances = learned.calibration.chances(scores_of(units[target], everything))
             judged = Judged(
                 transcript=target,
@@ -123,8 +131,8 @@ class Ranker:
                 chances=np.where(learned.able, chances, np.float32(0)),
                 evidence=self._stock.evidence(task.source(target), learning.codebook),
                 judge=task.judged.get(target),
-                language=self.reader.language_of(task.source(target)),
-                enough=self._enough_in(task, learned, target),
+                language=language,
+                enough=enough.get(language, frozenset()),
             )
             suggestions = [
                 each
@@ -160,6 +168,11 @@ class Ranker:
         n = sum(len(each.index.units) for each in units.values())
         return Evaluation(tuple(rows), n, groups, tier="", engine="", seed=learning.seed)
 
+    def read_ahead(self, learning: Learning, progress: Progress, stopped: Stopped) -> None:
+        """Read all sources and the codebook. Raises `Cancelled`."""
+        books = self._books(learning.codebook, learning.sources)
+        self.read(learning, [*learning.sources, *books.values()], progress, stopped)
+
     def read(
         self,
         learning: Learning,
@@ -169,7 +182,7 @@ class Ranker:
     ) -> dict[str, Index]:
         """The indexes of sources, by transcript. Raises `Cancelled`."""
         shelf = Shelf(learning.folder)
-        keys = {source.key for source in learning.sources}
+        keys = {source.key for source in (*learning.sources, *sources)}
         self._stock.forget(keys)
         shelf.tidy(keys)
         indexes: dict[str, Index] = {}
@@ -184,7 +197,9 @@ class Ranker:
                 _part(progress, place, len(sources)),
                 stopped,
             )
-        self.engines = list(dict.fromkeys(index.engine for index in indexes.values()))
+        self.engines = list(
+            dict.fromkeys(name for index in indexes.values() for name in index.engines)
+        )
         self.messages = list(
             dict.fromkeys(message for index in indexes.values() for message in index.messages)
         )
@@ -205,19 +220,28 @@ class Ranker:
     ) -> _Task:
         needed = {*targets, *learning.taught}
         sources = [source for source in learning.sources if source.transcript in needed]
-        indexes = self.read(learning, sources, _scaled(progress, _READING), stopped)
-        return _Task(learning, indexes, judges(learning), stopped)
+        books = self._books(learning.codebook, sources)
+        wanted = [*sources, *books.values()]
+        indexes = self.read(learning, wanted, _scaled(progress, _READING), stopped)
+        by_id = {source.transcript: source for source in sources}
+        return _Task(
+            learning=learning,
+            indexes={each: indexes[each] for each in by_id},
+            books={language: indexes[book.transcript] for language, book in books.items()},
+            judged=judges(learning),
+            sources=by_id,
+            stopped=stopped,
+        )
 
     def _learn(self, task: _Task, targets: Sequence[str], codes: Sequence[str]) -> Learned:
         """All codes, calibrated, or what was learned last; the quick way only `codes` anew."""
         learning = task.learning
         # Without examples the targets themselves tell how rare words are.
         counted = task.taught or list(targets)
-        languages = self._languages(task)
         texts = (
             learning.codebook,
             tuple(task.source(transcript).key for transcript in counted),
-            languages,
+            tuple(task.books),
             self.encoder is not None,
         )
         decisions = (learning.examples, learning.fully_coded, learning.seed)
@@ -229,7 +253,7 @@ class Ranker:
             idf = rarity_in(task.indexes[transcript] for transcript in counted)
         else:
             idf = last.learned.idf
-        book = self._book(learning.codebook, languages)
+        book = _texts(learning.codebook, task.books.values())
         quick = codes if last is not None else ()
         learned = learn_from(learning, task.judged, task.indexes, book, idf, quick)
         if last is not None and quick:
@@ -284,36 +308,48 @@ class Ranker:
         evidence = self._stock.evidence(task.source(transcript), codebook)
         return keyword_scores(task.indexes[transcript], evidence, codebook, learned.codes)
 
-    def _enough_in(self, task: _Task, learned: Learned, target: str) -> frozenset[str]:
-        """The codes with examples enough in the target's language."""
-        language = self.reader.language_of(task.source(target))
+    def _enough_in(self, task: _Task, learned: Learned) -> dict[str, frozenset[str]]:
+        """The codes with examples enough in each language."""
+        n: Counter[tuple[str, str]] = Counter()
         spoken = {t: self.reader.language_of(task.source(t)) for t in task.taught}
-        n = Counter(
-            code
-            for passage in learned.passages
-            if spoken[passage.transcript] == language
-            for code in passage.codings
-        )
-        return frozenset(code for code in learned.enough if n[code] >= ENOUGH)
+        for passage in learned.passages:
+            n.update((spoken[passage.transcript], code) for code in passage.codings)
+        return {
+            language: frozenset(code for code in learned.enough if n[language, code] >= ENOUGH)
+            for language in set(spoken.values())
+        }
 
-    def _languages(self, task: _Task) -> tuple[str, ...]:
-        """Those of the transcripts at hand that the codebook has texts in; else all it has."""
-        codebook = task.learning.codebook
+    def _books(self, codebook: Codebook, sources: Iterable[Source]) -> dict[str, Source]:
+        """The codebook as a source for each language of the sources that it has texts in.
+
+        If it has none in any of them, in all it has. Each code's text is a turn.
+        """
         told = sorted({language for code in codebook for language in code.name})
-        spoken = {self.reader.language_of(task.source(each)) for each in task.indexes}
-        return tuple(language for language in told if language in spoken) or tuple(told)
+        spoken = {self.reader.language_of(source) for source in sources}
+        languages = [language for language in told if language in spoken] or told
+        return {language: _book(codebook, language) for language in languages}
 
-    def _book(self, codebook: Codebook, languages: Iterable[str]) -> list[BookText]:
-        found: list[BookText] = []
-        for code in codebook:
-            for language in languages:
-                if text := book_text(code, language):
-                    turn = Turn("", "", Span(0, len(text)))
-                    source = Source("", f"{language} {text}", language, text, (turn,))
-                    index = self._stock.book(source, self.encoder)
-                    if len(index):
-                        found.append(BookText(code.id, index))
-        return found
+
+def _book(codebook: Codebook, language: str) -> Source:
+    texts = [book_text(code, language) for code in codebook]
+    ends = np.cumsum([len(text) + 1 for text in texts])
+    turns = tuple(
+        Turn("", "", Span(int(end) - len(text) - 1, int(end) - 1))
+        for text, end in zip(texts, ends, strict=True)
+    )
+    name, text = f"codebook {language}", "\n".join(texts)
+    return Source(name, sha256(f"{name} {texts}".encode()).hexdigest(), language, text, turns)
+
+
+def _texts(codebook: Codebook, indexes: Iterable[Index]) -> list[BookText]:
+    """The codes' texts in indexed codebooks, those of codes without text left out."""
+    found: list[BookText] = []
+    for index in indexes:
+        for place, code in enumerate(codebook):
+            first, after = np.searchsorted(index.turns, (place, place + 1))
+            if first < after:
+                found.append(BookText(code.id, index, (int(first), int(after))))
+    return found
 
 
 def _scaled(progress: Progress, share: float) -> Progress:

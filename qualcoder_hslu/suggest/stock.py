@@ -23,7 +23,6 @@ class Stock:
     _counter: Counter = field(default_factory=Counter)
     _indexes: dict[str, Index] = field(default_factory=dict)
     _evidence: dict[str, list[Evidence]] = field(default_factory=dict)
-    _book: dict[str, Index] = field(default_factory=dict)
     _lexicons: Lexicons | None = None
     _keywords: str = ""
 
@@ -82,17 +81,6 @@ class Stock:
         if source.key not in self._evidence:
             self._read(source, codebook, False, progress, cancelled)
         return self._evidence[source.key]
-
-    def book(self, source: Source, encoder: Encoder | None) -> Index:
-        """The index of a text of the codebook, kept apart: it belongs to no transcript."""
-        key = f"{source.key} {encoder is not None}"
-        if key not in self._book:
-            reading = self.reader.read(source, words=True)
-            index = build(reading, self._counter)
-            if encoder is not None:
-                index = replace(index, vectors=encoder.encode(reading.said))
-            self._book[key] = index
-        return self._book[key]
 
     @property
     def lexicons(self) -> Lexicons | None:

@@ -1,6 +1,9 @@
-"""How long a coder waits for the first suggestions on a new French transcript of 10,000 words.
+"""How long a coder waits for suggestions, and what the worker needs.
 
-Cold: the worker process starts and loads its pipelines for it. Warm: it has done so before.
+First suggestions on a new French transcript of 10,000 words: cold, the worker process starts and
+loads its pipelines for it; warm, it has done so before. On the project of size M, 1,000,000 words:
+reading all of it ahead, learning a code anew after a decision (for the open transcript and for all
+transcripts), and the worker's memory then.
 """
 
 from __future__ import annotations
@@ -11,6 +14,8 @@ from collections.abc import Iterator
 from itertools import cycle
 from pathlib import Path
 
+import psutil
+
 from qualcoder_hslu.model.text import Span, count_words
 from qualcoder_hslu.model.transcript import TranscriptDraft, Turn, Uncounted
 from qualcoder_hslu.readers import read_transcript
@@ -18,12 +23,15 @@ from qualcoder_hslu.resources import data_dir
 from qualcoder_hslu.suggest.client import WorkerClient
 from qualcoder_hslu.workspace.importing import import_drafts
 from qualcoder_hslu.workspace.sample import CODEBOOK, shipped_codebook
-from qualcoder_hslu.workspace.suggesting import suggest_now
+from qualcoder_hslu.workspace.suggesting import keep, read_ahead, start, suggest_now
 from qualcoder_hslu.workspace.workspace import Workspace
 from tests.benchmarks.measure import Measurement, measured
+from tests.benchmarks.sizes import CODERS, working_copy
 
 _WORDS = 10_000
 _BUDGET = 5_000  # milliseconds
+_REFIT = 1_000  # milliseconds
+_MEMORY = 1_500  # MB
 _ROUNDS = 3
 
 
@@ -41,9 +49,42 @@ def measurements() -> list[Measurement]:
                 cold.append(_waited(workspace, client, first))
                 warm.append(_waited(workspace, client, second))
     return [
+        *_large_project(),
         measured("first suggestions for 10k words, cold", cold, unit="ms", budget=_BUDGET),
         measured("first suggestions for 10k words, warm", warm, unit="ms", budget=_BUDGET),
     ]
+
+
+def _large_project() -> list[Measurement]:
+    """All of M is read ahead; then decisions are made as a coder makes them."""
+    with working_copy("M") as path, Workspace.open(path, CODERS[0]) as workspace:
+        with WorkerClient() as client:
+            began = time.perf_counter()
+            read_ahead(workspace, client).result()
+            reading = time.perf_counter() - began
+            open_one = workspace.transcripts()[0].id
+            suggest_now(workspace, client, [open_one])
+            here = [_refitted(workspace, client, [open_one]) for _ in range(10)]
+            every = [each.id for each in workspace.transcripts()]
+            suggest_now(workspace, client, every)
+            everywhere = [_refitted(workspace, client, every) for _ in range(5)]
+            used = psutil.Process(client.ping().result()).memory_info().rss / 1e6
+    return [
+        measured("read 1M words ahead", [reading], unit="s", budget=None),
+        measured("learn a code anew, open transcript", here, unit="ms", budget=_REFIT),
+        measured("learn a code anew, 1M words", everywhere, unit="ms", budget=_REFIT),
+        measured("worker's memory, 1M words", [used], unit="MB", budget=_MEMORY),
+    ]
+
+
+def _refitted(workspace: Workspace, client: WorkerClient, targets: list[str]) -> float:
+    """Milliseconds from a decision to suggestions that have learned from it."""
+    suggestion = workspace.suggestions(targets[0])[0]
+    workspace.reject(suggestion.id)
+    began = time.perf_counter()
+    result = start(workspace, client, targets, [suggestion.code]).result()
+    keep(workspace, result, [suggestion.code])
+    return (time.perf_counter() - began) * 1000
 
 
 def _waited(workspace: Workspace, client: WorkerClient, transcript: str) -> float:

@@ -26,7 +26,7 @@ from qualcoder_hslu.model.text import Span
 from qualcoder_hslu.model.transcript import Turn
 from qualcoder_hslu.suggest.features import weighted
 from qualcoder_hslu.suggest.index import Shelf, pool
-from qualcoder_hslu.suggest.learned import BookText, book_text, rarity_in
+from qualcoder_hslu.suggest.learned import book_text, rarity_in
 from qualcoder_hslu.suggest.messages import Source
 from qualcoder_hslu.suggest.model import CODEBOOK, Lesson, Rows, learn, stack
 from qualcoder_hslu.suggest.pipelines import Pipelines
@@ -113,10 +113,8 @@ class Bench:
             for segment in propose(indexes[row].sentences, evidence, lowest=0, most=len(places)):
                 cell = self.keywords[row, places[segment.code] : places[segment.code] + 1]
                 np.maximum(cell, segment.score, out=cell)
-        told = [
-            BookText(c.id, stock.book(_told(c, corpus.language), encoder)) for c in corpus.codebook
-        ]
-        book = [pool(each.index, [(0, len(each.index))]) for each in told]
+        told = [stock.index(_told(c, corpus.language), encoder, shelf) for c in corpus.codebook]
+        book = [pool(index, [(0, len(index))]) for index in told]
         self.book = stack([Rows(weighted(counted, idf), vectors) for counted, vectors in book])
 
     def measure(self, tier: str, k: int, seed: int) -> tuple[float, float]:

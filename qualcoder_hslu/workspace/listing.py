@@ -17,6 +17,7 @@ from qualcoder_hslu.model.transcript import (
 )
 from qualcoder_hslu.store import codebooks, codings, people_tables, transcripts
 from qualcoder_hslu.suggest.messages import SuggestResult
+from qualcoder_hslu.workspace.roster import shown_names
 from qualcoder_hslu.workspace.workspace import Workspace
 
 Json = dict[str, Any]
@@ -180,11 +181,12 @@ def roster_json(workspace: Workspace) -> list[Json]:
     """Who has worked on what; without an entry, codings there say so."""
     conn = workspace.project.conn
     titles = {each.id: each.title for each in workspace.transcripts()}
-    layers = {each.id: each.name for each in codings.layers(conn)}
+    layers = codings.layers(conn)
+    names = dict(zip((each.id for each in layers), shown_names(layers), strict=True))
     return [
         {
             "transcript": titles[transcript],
-            "coder": layers[layer],
+            "coder": names[layer],
             "codings": count,
             "state": state or "has codings",
         }

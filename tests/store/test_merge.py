@@ -401,3 +401,33 @@ def test_a_code_needs_no_text_to_be_merged(main: Workspace, path: Path) -> None:
     (plan,) = team.bring_back(main, [path])
     assert plan.new == {"code": 1, "code_text": 1}
     assert main.codebook["H"].name == {"de": "Neu"}
+
+
+def test_a_second_handout_of_the_same_coder_brings_its_own_work_and_removes_nothing(
+    main: Workspace, path: Path
+) -> None:
+    with Workspace.open(path) as bruno:
+        first = bruno.apply("Groupe", Span(7, 12), "A1")
+    team.bring_back(main, [path])
+    again = path.with_name("Bruno again.fgc")
+    team.hand_out(main, "Bruno", again, blind=True)
+    with Workspace.open(again) as bruno:
+        second = bruno.apply("Groupe", Span(7, 12), "A1", memo="une deuxième fois")
+    (plan,) = team.bring_back(main, [again])
+    assert (plan.new, plan.removed, plan.conflicts) == ({"coding": 1}, {}, [])
+    assert {main.coding(each.id).layer for each in (first, second)} == {first.layer}
+
+
+def test_a_memo_that_one_coder_wrote_on_both_sides_is_asked(main: Workspace, path: Path) -> None:
+    own = main.project.path
+    main.close()
+    with Workspace.open(path) as bruno:
+        bruno.write_memo("code", "A1", "dans la copie")
+    with Workspace.open(own, "Bruno") as here:
+        here.write_memo("code", "A1", "ici")
+    with Workspace.open(own, "Anna") as anna:
+        found = only(team.look_at(anna.project, path), "memo")
+        assert (found.kind, found.reason, found.has_choice) == ("conflict", "both changed", True)
+        team.bring_back(anna, [path], theirs=[found.key])
+        assert [m.body for m in memos.of(anna.project.conn, "code", "A1")] == ["dans la copie"]
+        assert sound(anna)

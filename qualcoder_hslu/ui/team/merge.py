@@ -187,7 +187,7 @@ class MergeDialog(Dialog):
         self.refuse("")
         if plan.conflicts:
             self.say(
-                self.tr("Conflicts: {all}; theirs is taken of {theirs}, else ours stays.").format(
+                self.tr("Of {all} conflicts theirs is taken in {theirs}; else ours stays.").format(
                     all=len(plan.conflicts), theirs=len(self.conflicts.theirs())
                 )
             )

@@ -105,7 +105,7 @@ def test_a_conflict_is_decided_by_key_merged_told_and_undone(
     ]
     conflicts.setFocus()
     QTest.keyClick(conflicts, Qt.Key.Key_Space)
-    assert "of 1," in dialog.sentence
+    assert "Of 1 conflicts theirs is taken in 1" in dialog.sentence
     QTest.mouseClick(dialog.ours_button, LEFT)
     assert conflicts.theirs() == []
     QTest.mouseClick(dialog.theirs_button, LEFT)

@@ -214,7 +214,8 @@ def _agreement(camera: Photographer) -> None:
     assert item is not None
     review.scores.setCurrentItem(item)
     item.setExpanded(True)
-    camera.wait_until(lambda: review.codes is not None and review.passages.model.rowCount() > 0)
+    camera.wait_until(lambda: review.codes is not None and review.codes.agreement.replicates)
+    camera.wait_until(lambda: review.passages.model.rowCount() > 0)
     review.passages.tabs.setCurrentIndex(1)
     camera.take("agreement", review)
     review.scores.setCurrentItem(item.child(1))

@@ -49,11 +49,13 @@ class Tally:
         self._reviewed: Counter[date] = Counter()
         self._accepted: Counter[date] = Counter()
         self._bands: Counter[tuple[Band, bool]] = Counter()
+        self._muted: dict[str, bool] = {}  # as far as known
         self._read(made)
 
     def _read(self, made: Iterable[Outcome] | None = None) -> None:
         for counted in (self._all, self._of_code, self._reviewed, self._accepted, self._bands):
             counted.clear()
+        self._muted.clear()
         workspace = self._workspace
         conn, coder = workspace.project.conn, workspace.coder.id
         for outcome in review.outcomes(conn, coder) if made is None else made:
@@ -61,6 +63,8 @@ class Tally:
 
     def follow(self, changes: Changes) -> None:
         """Count what a step decided or took back."""
+        if "setting" in changes.kinds:  # a code may be heard again
+            self._muted.clear()
         if not changes.kinds & {"decision", "coding"}:
             return
         if not changes.step:  # many steps at once, as after a merge
@@ -85,6 +89,7 @@ class Tally:
             self._count(outcome, -1)
 
     def _count(self, outcome: Outcome, by: int) -> None:
+        self._muted.pop(outcome.code, None)
         self._reviewed[_day(outcome)] += by
         self._accepted[_day(outcome)] += by * (outcome.verdict == "accepted")
         if outcome.pick != "audit":
@@ -110,8 +115,10 @@ class Tally:
 
     def is_muted(self, code: str) -> bool:
         """Whether too few of a code's suggestions were right."""
-        made = sorted(self._of_code.get(code, {}).values(), key=lambda each: each.created)
-        return _is_muted(made, heard_since(self._workspace, code))
+        if code not in self._muted:
+            made = sorted(self._of_code.get(code, {}).values(), key=lambda each: each.created)
+            self._muted[code] = _is_muted(made, heard_since(self._workspace, code))
+        return self._muted[code]
 
     def muted(self) -> set[str]:
         """The codes of which too few suggestions were right."""

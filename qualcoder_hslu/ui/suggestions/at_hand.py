@@ -81,23 +81,15 @@ class OpenSuggestions(QObject):
         return suggestion_mark(self._context, suggestion)
 
     def reload(self) -> None:
-        """Read them anew. What the person widened stays so, and the one at hand stays at hand,
-        also when it was found anew under another id.
-        """
-        before, found, guest = self.open, self._found, self._guest
-        current, from_queue = self._view.current(), self.from_queue
+        """Read them anew. What the person widened stays so; the one at hand stays at hand."""
+        before, at_hand = self.open, self._view.current()
         self.read(self._context.workspace, self._transcript)
-        anew = {(each.code, each.span): each.id for each in self._found.values()}
         for key, old in before.items():
-            twin = anew.get((found[key].code, found[key].span), "")
-            if twin and (twin in self.open or key == current):
-                self.open[twin] = replace(self._found[twin], span=old.span)
-            current = twin if key == current else current
-            guest = twin if key == guest else guest
+            if key in self.open or (key == at_hand and key in self._found):
+                self.open[key] = replace(self._found[key], span=old.span)
         self._show_marks(before)
-        self._guest = guest if guest in self.open else ""
-        if current in self.open and current != self._view.current():
-            self.choose(current, from_queue=from_queue, scroll=False)
+        if at_hand in self.open and not self._is_shown(self.open[at_hand]):
+            self._guest = at_hand
         self.changed.emit()
 
     def order(self) -> list[Suggestion]:
@@ -127,9 +119,7 @@ class OpenSuggestions(QObject):
         if key not in self._found:
             return False
         suggestion = self.open.setdefault(key, self._found[key])
-        before, self._guest = self._guest, ""
-        if key not in self._view.index or key == before:
-            self._guest = key
+        before, self._guest = self._guest, "" if self._is_shown(suggestion) else key
         if key not in self._view.index:
             self._view.add_marks([self._mark(suggestion)])
         self._view.clear_selection()

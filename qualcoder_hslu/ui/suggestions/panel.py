@@ -17,7 +17,7 @@ from qualcoder_hslu.ui.context import Context
 from qualcoder_hslu.ui.jobs import Job, JobHandle, run_job
 from qualcoder_hslu.ui.suggestions.evidence import Evidence
 from qualcoder_hslu.ui.suggestions.frame import Counters, Notes, ScopeRow, Working, decision_row
-from qualcoder_hslu.ui.suggestions.queue import QUEUED_ROLE, QueueModel, Texts, place_of
+from qualcoder_hslu.ui.suggestions.queue import QUEUED_ROLE, QueueModel, Texts
 from qualcoder_hslu.ui.suggestions.queue_view import QueueView
 from qualcoder_hslu.ui.suggestions.runner import SuggestionRunner
 from qualcoder_hslu.workspace.reviewing import (
@@ -54,7 +54,7 @@ class SuggestionPanel(QWidget):
         self._stale = True
         self._choosing = False
         self._taken_back = False  # a decision was, or was made again: nothing says which
-        self._texts = Texts(context)
+        self._texts = Texts(context, lambda: desk.loaded)
         self.model = QueueModel(context, self._texts, self._span_of, self)
         self.view = QueueView(context, self.model)
         self.evidence = Evidence(context, self._texts)
@@ -179,24 +179,22 @@ class SuggestionPanel(QWidget):
     def _show(self, rows: list[Queued]) -> None:
         """Show these rows with the one at hand where it was."""
         current = self.view.currentIndex()
-        known = {place_of(row) for row in self.model.rows}
-        before = place_of(self.model.rows[current.row()]) if current.isValid() else None
+        shown = self.model.rows[current.row()].suggestion.id if current.isValid() else ""
+        known = {each.suggestion.id for each in self.model.rows} if self._taken_back else set()
         bar, row = self.view.verticalScrollBar(), current.row()
         offset = bar.value() - max(row, 0) * self.view.sizeHintForRow(0)
         self._desk.suggested.picks = {each.suggestion.id: each.pick for each in rows}
         self.model.with_titles = self.scope.everywhere
         self._choosing = True
         self.model.show(rows)
-        at_hand = self.model.row_of(self._desk.suggested.key_at_hand())
-        if at_hand < 0 and before is not None:
-            at_hand = self.model.row_at(before)
+        at_hand = self.model.row_of(self._desk.suggested.key_at_hand() or shown)
         self.view.setCurrentIndex(self.model.index(at_hand))
         bar.setValue(offset + max(at_hand, 0) * self.view.sizeHintForRow(0))
         self._choosing = False
         self._show_state()
         if self._taken_back:
             self._taken_back = False
-            self._choose_one_back([row for row in rows if place_of(row) not in known])
+            self._choose_one_back([row for row in rows if row.suggestion.id not in known])
         self._show_evidence()
 
     def _choose_one_back(self, rows: list[Queued]) -> None:
@@ -205,7 +203,7 @@ class SuggestionPanel(QWidget):
         here = loaded.transcript.id if loaded else ""
         for row in rows:
             if row.suggestion.transcript == here or self.view.hasFocus():
-                self.view.setCurrentIndex(self.model.index(self.model.row_of(row.suggestion.id)))
+                self.view.setCurrentIndex(self.model.index(self.model.reach(row.suggestion.id)))
                 return
 
     # What changed
@@ -306,14 +304,14 @@ class SuggestionPanel(QWidget):
         if self._job is not None:
             self._late.start()
         row = self.model.row_of(decided.id)
-        gone = [is_closed_by(each.suggestion, decided, coding) for each in self.model.rows]
-        following = max(row, 0) - sum(gone[: max(row, 0)])
         self._choosing = True
-        self.model.remove(lambda each: is_closed_by(each, decided, coding))
+        gone = self.model.remove(lambda each: is_closed_by(each, decided, coding))
+        following = row - sum(each < row for each in gone)
         if self.tally is not None and self.tally.is_muted(decided.code):
             self._desk.suggested.mute(self._desk.suggested.muted | {decided.code})
             if not self.scope.one_code:
-                self.model.remove(lambda each: bool(each.band) and each.code == decided.code)
+                gone = self.model.remove(lambda s: bool(s.band) and s.code == decided.code)
+                following -= sum(each < following for each in gone)
         last = self.model.rowCount() - 1
         self._choosing = False
         if self._desk.suggested.from_queue and row >= 0:
@@ -327,15 +325,16 @@ class SuggestionPanel(QWidget):
     # What the dock says
 
     def _show_evidence(self) -> None:
-        row = self._row_at_hand()
-        tally = self.tally
+        row, tally, at_hand = self._row_at_hand(), self.tally, self._desk.suggested.at_hand()
+        if row is None and at_hand is not None:  # further down than what is shown, or filtered out
+            row = Queued(at_hand, self._desk.suggested.picks.get(at_hand.id, "best"))
         bands = {band: tally.of_band(band) for band in BANDS} if tally else {}
         self.evidence.show_row(row, self._span_of(row.suggestion) if row else Span(0, 0), bands)
 
     def _show_counters(self) -> None:
         if self._tally is not None:
             self.counters.show_counts(
-                self.model.rowCount(), self._tally.today(), self._tally.altogether()
+                len(self.model.rows), self._tally.today(), self._tally.altogether()
             )
 
     def _show_state(self) -> None:

@@ -16,23 +16,27 @@ from qualcoder_hslu.ui.painting import NONE, Index
 from qualcoder_hslu.workspace.reviewing import Queued
 
 QUEUED_ROLE = Qt.ItemDataRole.UserRole
+PAGE = 200
 _TEXTS = 24
 _Role = Qt.ItemDataRole
-# Transcript, code and words: by these a suggestion is known that was found anew.
-Place = tuple[str, str, Span]
 
 
 class Texts:
     """The transcripts read last, so that going to and fro reads none twice."""
 
-    def __init__(self, context: Context) -> None:
+    def __init__(self, context: Context, opened: Callable[[], LoadedTranscript | None]) -> None:
+        """`opened` knows the transcript that is open: it need not be read."""
         self._context = context
+        self._opened = opened
         self._loaded: OrderedDict[str, LoadedTranscript] = OrderedDict()
 
     def of(self, transcript: str) -> LoadedTranscript:
         """A transcript by id. Raises `NotFound`."""
         workspace = self._context.workspace
         assert workspace is not None  # noqa: S101 - there are no suggestions without a project
+        opened = self._opened()
+        if opened is not None and opened.transcript.id == transcript:
+            return opened
         if transcript not in self._loaded:
             self._loaded[transcript] = workspace.load(transcript)
             if len(self._loaded) > _TEXTS:
@@ -46,7 +50,7 @@ class Texts:
 
 
 class QueueModel(QAbstractListModel):
-    """Suggestions in the order to review them."""
+    """Suggestions in the order to review them; a view is given them in pages of `PAGE`."""
 
     def __init__(
         self, context: Context, texts: Texts, span_of: Callable[[Suggestion], Span], parent: QObject
@@ -57,6 +61,7 @@ class QueueModel(QAbstractListModel):
         self._texts = texts
         self._span_of = span_of
         self._rows: list[Queued] = []
+        self._shown = 0
         self._words: dict[tuple[str, Span], str] = {}
         self.with_titles = False
 
@@ -70,37 +75,60 @@ class QueueModel(QAbstractListModel):
             return
         self.beginResetModel()
         self._rows = list(rows)
+        self._shown = min(PAGE, len(self._rows))
         self.endResetModel()
 
-    def remove(self, is_gone: Callable[[Suggestion], bool]) -> None:
-        """Take rows away; the others stay where they are."""
+    def remove(self, is_gone: Callable[[Suggestion], bool]) -> list[int]:
+        """Take rows away; the others stay where they are. Returns where they were."""
         gone = [row for row, each in enumerate(self._rows) if is_gone(each.suggestion)]
         for row in reversed(gone):
+            if row >= self._shown:
+                del self._rows[row]
+                continue
             self.beginRemoveRows(NONE, row, row)
             del self._rows[row]
+            self._shown -= 1
             self.endRemoveRows()
+        if self._shown < PAGE // 2:
+            self.fetchMore(NONE)
+        return gone
 
     def row_of(self, suggestion: str) -> int:
-        """The row of a suggestion by id, -1 when it is not in the queue."""
-        return next((n for n, row in enumerate(self._rows) if row.suggestion.id == suggestion), -1)
+        """The row of a suggestion by id, -1 when it is not among those shown."""
+        shown = enumerate(self._rows[: self._shown])
+        return next((n for n, row in shown if row.suggestion.id == suggestion), -1)
 
-    def row_at(self, place: Place) -> int:
-        """The row of the suggestion at a place, -1 when there is none."""
-        return next((n for n, row in enumerate(self._rows) if place_of(row) == place), -1)
+    def reach(self, suggestion: str) -> int:
+        """The row of a suggestion by id, shown now if it was not; -1 when it is not there."""
+        ids = (row.suggestion.id for row in self._rows)
+        row = next((n for n, key in enumerate(ids) if key == suggestion), -1)
+        while row >= self._shown:
+            self.fetchMore(NONE)
+        return row
+
+    def canFetchMore(self, parent: Index) -> bool:
+        return not parent.isValid() and self._shown < len(self._rows)
+
+    def fetchMore(self, parent: Index) -> None:
+        last = min(self._shown + PAGE, len(self._rows))
+        if not parent.isValid() and last > self._shown:
+            self.beginInsertRows(NONE, self._shown, last - 1)
+            self._shown = last
+            self.endInsertRows()
 
     def refresh(self, row: int) -> None:
         """Paint a row anew."""
-        if 0 <= row < len(self._rows):
+        if 0 <= row < self._shown:
             self.dataChanged.emit(self.index(row), self.index(row))
 
     def forget_words(self) -> None:
         """Read the words anew when they are next painted."""
         self._words.clear()
-        if self._rows:
-            self.dataChanged.emit(self.index(0), self.index(len(self._rows) - 1))
+        if self._shown:
+            self.dataChanged.emit(self.index(0), self.index(self._shown - 1))
 
     def rowCount(self, parent: Index = NONE) -> int:
-        return 0 if parent.isValid() else len(self._rows)
+        return 0 if parent.isValid() else self._shown
 
     def data(self, index: Index, role: int = _Role.DisplayRole) -> object:
         if not index.isValid():
@@ -127,11 +155,6 @@ class QueueModel(QAbstractListModel):
         if not self.with_titles:
             return ""
         return self._texts.of(suggestion.transcript).transcript.title
-
-
-def place_of(row: Queued) -> Place:
-    """What a row is known by when its suggestion was found anew under another id."""
-    return row.suggestion.transcript, row.suggestion.code, row.suggestion.span
 
 
 def standing(row: Queued) -> str:

@@ -67,7 +67,7 @@ def project(tmp_path: Path) -> Path:
     path = tmp_path / "p.fgc"
     with empty_workspace(path) as workspace:
         one, two = import_drafts(
-            workspace, [draft("Un", speech(30)), draft("Deux", speech(4))], language="fr"
+            workspace, [draft("Un", speech(40)), draft("Deux", speech(4))], language="fr"
         )
         put(workspace, one, ONE)
         put(workspace, two, TWO)

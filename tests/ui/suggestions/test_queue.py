@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QApplication
 
 from qualcoder_hslu.model.coding import Reason, Suggestion
 from qualcoder_hslu.store import suggestions
+from qualcoder_hslu.ui.suggestions.queue import PAGE
 from qualcoder_hslu.workspace.workspace import Workspace
 from tests.ui.suggestions.conftest import ONE, middle, put
 
@@ -294,3 +295,23 @@ def test_accepting_for_a_code_that_stands_there_already_decides_against_the_sugg
     assert "0 A1" not in reviewer.rows()
     (made,) = suggestions.decisions(reviewer.workspace.project.conn)
     assert (made.code, made.verdict) == ("A1", "rejected")
+
+
+def test_a_long_queue_is_shown_in_pages_and_gone_through_to_its_end(reviewer, window, qtbot):
+    workspace, one = reviewer.workspace, window.desk.loaded.transcript.id
+    rows = [(turn, code, 0.9, "strong") for turn in range(40) for code in ("A", "A1", "A2", "B1")]
+    rows += [(turn, "B", 0.4, "weak") for turn in range(40)]
+    rows += [(turn, "G", 0.0, "") for turn in range(40)]
+    put(workspace, one, rows)
+    qtbot.waitUntil(lambda: len(reviewer.rows()) == 240)
+    view = reviewer.panel.view
+    reviewer.press("Ctrl+R")
+    assert view.model().rowCount() == PAGE
+    reviewer.press(*["Backspace"] * 3)
+    assert len(reviewer.rows()) == 237
+    assert view.model().rowCount() == PAGE - 3
+    reviewer.press("End")
+    view.scrollToBottom()
+    qtbot.waitUntil(lambda: view.model().rowCount() == 237)
+    reviewer.press("End")
+    assert reviewer.at_hand().endswith("G")

@@ -73,6 +73,9 @@ class ChoiceDialog(Dialog):
         self.list = QListWidget()
         self.list.setAccessibleName(title)
         self.list.setMinimumHeight(280)
+        self.body.addWidget(self.search)
+        self.body.addWidget(self.list, 1)
+        self.list.ensurePolished()  # rows are measured when they come, by the style's height
         for each, name in options:
             item = QListWidgetItem(name, self.list)
             item.setData(_ID, each)
@@ -80,8 +83,6 @@ class ChoiceDialog(Dialog):
             item.setCheckState(_CHECKED if not chosen or each in chosen else _OPEN)
         self.turn = QPushButton()
         self.turn.clicked.connect(self._turn)
-        self.body.addWidget(self.search)
-        self.body.addWidget(self.list, 1)
         self.buttons.addButton(self.turn, self.buttons.ButtonRole.ResetRole)
         self.search.textChanged.connect(self._filter)
         self.list.itemChanged.connect(lambda _: self._check())

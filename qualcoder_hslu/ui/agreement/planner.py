@@ -63,7 +63,7 @@ class Planner(Dialog):
             design_effect=self.effect.value(),
         )
         self.guessed.setText(
-            self.tr("Two coders should code about {n} turns both.").format(n=numbers().count(units))
+            self.tr("Two coders should each code about {n} turns.").format(n=numbers().count(units))
         )
 
     def _from_result(self, wanted: float) -> str:

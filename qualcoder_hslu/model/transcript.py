@@ -83,14 +83,16 @@ NoteKind = Literal["dropped", "repaired", "unclear"]
 
 @dataclass(frozen=True, slots=True)
 class ImportNote:
-    """What a reader dropped, repaired or could not decide; `line` counts from 1 in the source.
+    """What a reader dropped, repaired or could not decide; `line` counts from 1 in the text.
 
-    `message` is a sentence without words of the transcript.
+    `message` is a sentence without words of the transcript. When it tells of several lines, `lines`
+    are the first few of them.
     """
 
     kind: NoteKind
     message: str
     line: int | None = None
+    lines: tuple[int, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

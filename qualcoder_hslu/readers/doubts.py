@@ -73,7 +73,7 @@ def question_notes(twin: str, starts: Sequence[int]) -> list[ImportNote]:
         f" (line{'' if one else 's'} {', '.join(map(str, numbers))}{more});"
         f" {'it was' if one else 'they were'} kept where {'it stands' if one else 'they stand'}."
     )
-    return [ImportNote("unclear", message, numbers[0])]
+    return [ImportNote("unclear", message, numbers[0], tuple(numbers))]
 
 
 def label_notes(twin: str, speakers: Speakers, silent: Sequence[Head]) -> list[ImportNote]:
@@ -101,7 +101,7 @@ def label_notes(twin: str, speakers: Speakers, silent: Sequence[Head]) -> list[I
             text = one if len(heads) == 1 else many.format(n=len(heads))
             more = " …" if len(heads) > len(numbers) else ""
             where = f" (line{'s' * (len(heads) > 1)} {', '.join(map(str, numbers))}{more})."
-            notes.append(ImportNote("unclear", text + where, numbers[0]))
+            notes.append(ImportNote("unclear", text + where, numbers[0], tuple(numbers)))
     return notes + _near_names(speakers)
 
 

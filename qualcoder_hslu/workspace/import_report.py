@@ -78,7 +78,13 @@ def import_report(workspace: Workspace, choice: ImportChoice, people: KnownPeopl
         },
         "same_text_as": next(iter(same.values()), None),
         "notes": [
-            {"kind": note.kind, "line": note.line, "message": note.message} for note in draft.notes
+            {
+                "kind": note.kind,
+                "line": note.line,
+                "lines": list(note.lines),
+                "message": note.message,
+            }
+            for note in draft.notes
         ],
     }
 

@@ -41,34 +41,37 @@ class Notes(QTreeWidget):
                 if file.twice
                 else self.tr("The same text is in the project already, as “{0}”.")
             )
-            self._add(self.tr("There already"), [(text.format(file.known_as), None)])
+            self._add(self.tr("There already"), [(text.format(file.known_as), ())])
         for kind, title in (
             ("unclear", self.tr("Unclear")),
             ("repaired", self.tr("Repaired")),
             ("dropped", self.tr("Left out")),
         ):
             notes = [note for note in file.draft.notes if note.kind == kind]
-            found = [(self._sentence(note), note.line) for note in notes]
+            found = [(self._sentence(note), _lines(note)) for note in notes]
             if kind == "dropped" and file.tags_left_out:
                 text = self.tr("The codes of the table: see under “Columns” what becomes of them.")
-                found.append((text, None))
+                found.append((text, ()))
             self._add(title, found)
         if not file.notes:
-            self._add(self.tr("Everything was understood; nothing was left out."), [("", None)])
+            self._add(self.tr("Everything was understood; nothing was left out."), [("", ())])
 
-    def _add(self, title: str, sentences: Sequence[tuple[str, int | None]]) -> None:
-        """A kind and its sentences, each with the line to go to."""
+    def _add(self, title: str, sentences: Sequence[tuple[str, tuple[int, ...]]]) -> None:
+        """A kind and its sentences, each with the lines to go to."""
         if not sentences:
             return
-        told = [(sentence, line) for sentence, line in sentences if sentence]
+        told = [(sentence, lines) for sentence, lines in sentences if sentence]
         top = QTreeWidgetItem([self.tr("{0} ({1})").format(title, len(told)) if told else title])
         if told:
             top.setFont(0, ui_font(strong=True))
-        for text, line in told:
+        for text, lines in told:
             row = QTreeWidgetItem(top, [text])
-            row.setData(0, _LINE, line)
-            tip = self.tr("{0}\nEnter shows the line.").format(text) if line else text
+            row.setData(0, _LINE, lines[0] if lines else None)
+            tip = self.tr("{0}\nEnter shows the line.").format(text) if lines else text
             row.setToolTip(0, tip)
+            for line in lines if len(lines) > 1 else ():
+                each = QTreeWidgetItem(row, [self.tr("Line {0}").format(line)])
+                each.setData(0, _LINE, line)
         self.addTopLevelItem(top)
         top.setExpanded(len(told) <= _FEW)
 
@@ -88,3 +91,7 @@ class Notes(QTreeWidget):
     def _sentence(self, note: ImportNote) -> str:
         message = said(note.message)
         return message if note.line is None else self.tr("Line {0}: {1}").format(note.line, message)
+
+
+def _lines(note: ImportNote) -> tuple[int, ...]:
+    return note.lines or ((note.line,) if note.line is not None else ())

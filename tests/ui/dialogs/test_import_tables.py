@@ -143,6 +143,26 @@ def test_enter_on_a_note_shows_its_line(open_dialog, qtbot):
     assert preview.scroll_y() > 0
 
 
+def test_a_note_on_several_lines_leads_to_each_of_them(open_dialog, qtbot):
+    lines = [f"{name}: Das ist Satz {n}." for n in range(100) for name in ("Anna", "Urs")]
+    for place, name in ((60, "Vera"), (150, "Nora")):
+        lines.insert(place, f"{name}: Nur dieses eine Mal rede ich.")
+    dialog = open_dialog("\n".join(lines), "Lang.txt")
+    notes, preview = dialog.details.notes, dialog.details.preview
+    (row,) = [item for top in top_items(notes) for item in child_items(top)
+              if child_items(item)]  # fmt: skip
+    assert [each.text(0) for each in child_items(row)] == ["Line 61", "Line 151"]
+    dialog.details.tabs.setCurrentWidget(notes)
+    notes.setCurrentItem(row)
+    notes.setFocus()
+    for _ in range(3):  # open it, and go down to the second
+        qtbot.keyClick(notes, Qt.Key.Key_Right if not row.isExpanded() else Qt.Key.Key_Down)
+    qtbot.keyClick(notes, Qt.Key.Key_Return)
+    assert preview.textCursor().selectedText() == "Nur dieses eine Mal rede ich."
+    before = preview.textCursor().block().previous().text()
+    assert before == lines[149].partition(": ")[2]
+
+
 def test_a_very_long_file_is_shown_in_parts_that_hold_all_of_it(open_dialog, qtbot):
     names = ("Anna", "Urs", "Anna", "Urs")
     lines = [f"{name}: Das ist Satz {n} von vielen Sätzen." for n in range(2_000) for name in names]

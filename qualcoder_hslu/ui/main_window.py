@@ -35,6 +35,7 @@ from qualcoder_hslu.ui.fonts import ui_font
 from qualcoder_hslu.ui.message_bar import MessageBar
 from qualcoder_hslu.ui.people.sidebar import Sidebar
 from qualcoder_hslu.ui.suggestions.panel import SuggestionPanel
+from qualcoder_hslu.ui.suggestions.queue import tier_name
 from qualcoder_hslu.ui.suggestions.runner import SuggestionRunner
 from qualcoder_hslu.ui.team import doors as team_doors
 from qualcoder_hslu.ui.transcript.view import TranscriptView
@@ -346,7 +347,10 @@ class MainWindow(QMainWindow):
         if workspace is None or loaded is None or not self.context.settings.suggestions_visible:
             return
         transcript, text = loaded.transcript.id, loaded.transcript.sha256
-        if not self.runner.looked_through(transcript) or workspace.text_suggested(transcript) != text:
+        if (
+            not self.runner.looked_through(transcript)
+            or workspace.text_suggested(transcript) != text
+        ):
             self.runner.run(transcript)
 
     def _code_activated(self, code: str) -> None:
@@ -435,7 +439,9 @@ class MainWindow(QMainWindow):
         elif self.runner.running:
             text = self.tr("looking for passages…")
         else:
-            text = self.tr("%n suggestion(s), by keywords", "", len(self.desk.suggestions))
+            text = self.tr("%n suggestion(s)", "", len(self.desk.suggestions))
+            tiers = {each.tier for each in self.desk.suggestions.values()}
+            text = ", ".join([text, *map(tier_name, sorted(tiers))])
         self._tier.setText(text)
 
     def _suggested(self, _tier: str, message: str) -> None:

@@ -7,7 +7,6 @@ import argparse
 import os
 import sys
 import tempfile
-from collections import Counter
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import replace
@@ -19,6 +18,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 
+from qualcoder_hslu.model.coding import Suggestion
 from qualcoder_hslu.model.revision import Revision
 from qualcoder_hslu.model.text import Span
 from qualcoder_hslu.resources import data_dir
@@ -175,19 +175,25 @@ def _all_of(app: QApplication, folder: Path, theme: str, project: Path) -> None:
     camera.close()
 
 
+def _mute(window: MainWindow, workspace: Workspace, code: str) -> None:
+    """Let suggestions of a code be right at first and then wrong."""
+    loaded = window.desk.loaded
+    assert loaded is not None
+    here, turns = loaded.transcript, [turn for turn in loaded.turns if not turn.moderator][:24]
+    found = [Suggestion(here.id, turn.span, code, 0.9, "strong", "hybrid", "1") for turn in turns]
+    workspace.store_suggestions(here.id, here.sha256, found, codes=[code])
+    mine = [each for each in workspace.suggestions(here.id) if each.code == code]
+    for number, suggestion in enumerate(mine):
+        (workspace.accept if number in (0, 1, 3) else workspace.reject)(suggestion.id)
+    QTest.qWait(500)
+
+
 def _reviewing(camera: Photographer) -> None:
     """The queue with evidence and reasons, then the quality with a muted code; undone again."""
     window = camera.window
-    panel, workspace = window.suggestions, window.context.workspace
+    workspace = window.context.workspace
     assert workspace is not None
-    window.actions_["suggest.review"].trigger()
-    often = Counter(row.suggestion.code for row in panel.model.rows).most_common(1)[0][0]
-    codes = panel.scope.code
-    codes.setCurrentIndex(codes.findData(often))
-    window.actions_["suggest.review"].trigger()
-    for _ in range(12):
-        window.actions_["suggest.reject"].trigger()
-    codes.setCurrentIndex(0)
+    _mute(window, workspace, "B2")
     window.actions_["suggest.review"].trigger()
     for verdict in ("reject", "accept", "accept", "accept") * 6:
         window.actions_[f"suggest.{verdict}"].trigger()

@@ -11,7 +11,7 @@ from qualcoder_hslu.model.errors import NotFound
 from qualcoder_hslu.model.text import Span
 from qualcoder_hslu.model.transcript import LoadedTranscript
 from qualcoder_hslu.ui.context import Context
-from qualcoder_hslu.ui.suggestions.queue import Texts, band_name
+from qualcoder_hslu.ui.suggestions.queue import Texts, band_name, tier_name
 from qualcoder_hslu.ui.theme import qcolor
 from qualcoder_hslu.workspace.reviewing import Explanation, Piece, Queued, explain, in_context
 from qualcoder_hslu.workspace.tally import Acceptance
@@ -148,7 +148,7 @@ class Evidence(QTextBrowser):
     ) -> None:
         number = next((t.number for t in loaded.turns if t.span.overlaps(self._span)), "")
         turn = self.tr("turn {number}").format(number=number) if number else ""
-        parts = [loaded.transcript.title, turn, _tier_name(self, suggestion.tier)]
+        parts = [loaded.transcript.title, turn, tier_name(suggestion.tier)]
         cursor.insertText(" · ".join(part for part in parts if part), self._format(muted=True))
         self._end_paragraph(cursor)
 
@@ -210,12 +210,3 @@ class Evidence(QTextBrowser):
 
 def _listed(words: Iterable[str]) -> str:
     return ", ".join(dict.fromkeys(word for word in words if word))
-
-
-def _tier_name(evidence: Evidence, tier: str) -> str:
-    names = {
-        "keywords": evidence.tr("by keywords"),
-        "lexical": evidence.tr("learned from words"),
-        "hybrid": evidence.tr("learned from words and meaning"),
-    }
-    return names.get(tier, tier)

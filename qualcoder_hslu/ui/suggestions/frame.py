@@ -139,10 +139,13 @@ class Counters(QWidget):
         row.setContentsMargins(PAD, 4, PAD, 4)
         row.addWidget(self._label)
 
-    def show_counts(self, open_: int, today: Acceptance, ever: Acceptance) -> None:
-        """Show how many are in the queue and what was decided."""
+    def show_counts(self, open_: int, by_chance: int, today: Acceptance, ever: Acceptance) -> None:
+        """Show how many are in the queue, apart those drawn by chance, and what was decided."""
+        there = self.tr("%n open", "", open_)
+        if by_chance:
+            there += ", " + self.tr("%n by chance", "", by_chance)
         now = self.tr("{open}. Today {reviewed} reviewed, {accepted} accepted.").format(
-            open=self.tr("%n open", "", open_), reviewed=today.reviewed, accepted=today.accepted
+            open=there, reviewed=today.reviewed, accepted=today.accepted
         )
         always = self.tr("Altogether {reviewed} reviewed, {accepted} accepted.").format(
             reviewed=ever.reviewed, accepted=ever.accepted

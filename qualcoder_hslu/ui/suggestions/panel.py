@@ -333,8 +333,9 @@ class SuggestionPanel(QWidget):
 
     def _show_counters(self) -> None:
         if self._tally is not None:
+            open_, by_chance = self.model.counts()
             self.counters.show_counts(
-                len(self.model.rows), self._tally.today(), self._tally.altogether()
+                open_, by_chance, self._tally.today(), self._tally.altogether()
             )
 
     def _show_state(self) -> None:

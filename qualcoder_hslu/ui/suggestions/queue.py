@@ -116,6 +116,11 @@ class QueueModel(QAbstractListModel):
             self._shown = last
             self.endInsertRows()
 
+    def counts(self) -> tuple[int, int]:
+        """How many are suggested, and how many were drawn by chance."""
+        chance = sum(row.pick == "audit" for row in self._rows)
+        return len(self._rows) - chance, chance
+
     def refresh(self, row: int) -> None:
         """Paint a row anew."""
         if 0 <= row < self._shown:
@@ -176,3 +181,13 @@ def band_name(band: str) -> str:
         "": translate("SuggestionBand", "by chance"),
     }
     return names[band]
+
+
+def tier_name(tier: str) -> str:
+    """By what suggestions of a tier were found, in words."""
+    names = {
+        "keywords": translate("SuggestionTier", "by keywords"),
+        "lexical": translate("SuggestionTier", "learned from words"),
+        "hybrid": translate("SuggestionTier", "learned from words and meaning"),
+    }
+    return names.get(tier, tier)

@@ -12,6 +12,7 @@ from qualcoder_hslu.ui.importing.dialog import ImportDialog
 from qualcoder_hslu.ui.importing.storing import Storing
 
 FILES = 100
+SOME = 30  # are enough to be stopped among
 
 
 @pytest.fixture
@@ -45,6 +46,13 @@ def read_all(dialog, qtbot, many):
     return dialog
 
 
+@pytest.fixture
+def read_some(dialog, qtbot, many):
+    dialog.read(many[:SOME])
+    qtbot.waitUntil(dialog.accept_button.isEnabled, timeout=30_000)
+    return dialog
+
+
 def test_a_hundred_files_become_transcripts_in_one_step_with_progress(read_all, workspace, qtbot):
     before = workspace.transcripts()
     seen = []
@@ -65,50 +73,50 @@ def test_a_hundred_files_become_transcripts_in_one_step_with_progress(read_all, 
     assert workspace.transcripts() == before
 
 
-def test_the_window_goes_on_while_they_are_stored(read_all, qtbot):
+def test_the_window_goes_on_while_they_are_stored(read_some, qtbot):
     ticks = [time.perf_counter()]
     timer = QTimer()
     timer.timeout.connect(lambda: ticks.append(time.perf_counter()))
     timer.start(0)
-    with qtbot.waitSignal(read_all.accepted, timeout=30_000):
-        read_all.accept_button.click()
+    with qtbot.waitSignal(read_some.accepted, timeout=30_000):
+        read_some.accept_button.click()
     pauses = [later - earlier for earlier, later in pairwise(ticks)]
     assert max(pauses) < sum(pauses) / 2
 
 
 @pytest.mark.parametrize("how", ["stop", "escape"])
-def test_stopped_halfway_nothing_was_imported(read_all, workspace, qtbot, how):
+def test_stopped_halfway_nothing_was_imported(read_some, workspace, qtbot, how):
     before, step = workspace.transcripts(), workspace.undo_name
-    read_all.accept_button.click()
-    storing = read_all.findChild(Storing)
+    read_some.accept_button.click()
+    storing = read_some.findChild(Storing)
     with qtbot.waitSignal(storing.progress, timeout=10_000):
         pass
     assert storing.running
     with pytest.raises(UserError, match="in the background"):  # and not: a window that waits
         workspace.write_memo("project", "", "meanwhile")
     if how == "stop":
-        qtbot.mouseClick(read_all.job_row.stop_button, Qt.MouseButton.LeftButton)
+        qtbot.mouseClick(read_some.job_row.stop_button, Qt.MouseButton.LeftButton)
     else:
-        qtbot.keyClick(read_all, Qt.Key.Key_Escape)
-    assert read_all.isVisible() == (how == "stop")
+        qtbot.keyClick(read_some, Qt.Key.Key_Escape)
+    assert read_some.isVisible() == (how == "stop")
     if how == "stop":
-        assert read_all.sentence == "The import was stopped: nothing was imported."
-        assert read_all.accept_button.isEnabled()
+        assert read_some.sentence == "The import was stopped: nothing was imported."
+        assert read_some.accept_button.isEnabled()
     assert (workspace.transcripts(), workspace.undo_name) == (before, step)
     assert list(check.problems(workspace.project.conn)) == []
     workspace.write_memo("project", "", "afterwards")
 
 
-def test_after_a_stop_the_same_files_can_be_imported(read_all, workspace, qtbot):
+def test_after_a_stop_the_same_files_can_be_imported(read_some, workspace, qtbot):
     before = len(workspace.transcripts())
-    read_all.accept_button.click()
-    storing = read_all.findChild(Storing)
+    read_some.accept_button.click()
+    storing = read_some.findChild(Storing)
     with qtbot.waitSignal(storing.progress, timeout=10_000):
         pass
-    read_all.job_row.stop_button.click()
-    with qtbot.waitSignal(read_all.accepted, timeout=30_000):
-        read_all.accept_button.click()
-    assert len(workspace.transcripts()) == before + FILES
+    read_some.job_row.stop_button.click()
+    with qtbot.waitSignal(read_some.accepted, timeout=30_000):
+        read_some.accept_button.click()
+    assert len(workspace.transcripts()) == before + SOME
 
 
 def test_reading_is_stopped_with_what_was_read(dialog, workspace, qtbot, many):

@@ -117,6 +117,11 @@ class Confusions(QWidget):
             self.matrix.choose(int(row), int(column))
         self._define()
 
+    def clear(self) -> None:
+        """Show nothing."""
+        self.show_matrix(np.zeros((1, 1)), (), ("", ""))
+        self.hint.clear()
+
     def _cell(
         self, length: float, same: bool, most: float, heads: Heads, coders: tuple[str, str],
         at: int, to: int,

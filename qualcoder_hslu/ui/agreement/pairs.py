@@ -50,6 +50,11 @@ class Pairs(QWidget):
             ],
         )
 
+    def clear(self) -> None:
+        """Show nothing."""
+        self.show_pairs((), (), "")
+        self.hint.clear()
+
     def _cell(self, score: Score | None, one: str, other: str) -> Cell:
         if score is None:
             return Cell("", None, "")

@@ -54,6 +54,10 @@ class FigureRows(QWidget):
         layout.addWidget(self.hint)
         layout.addWidget(self.list, 1)
 
+    def clear(self) -> None:
+        """Show nothing."""
+        self.show_rows("", ())
+
     def show_rows(self, hint: str, rows: Sequence[Row]) -> None:
         """Show these instead of what was there."""
         self.hint.setText(hint)

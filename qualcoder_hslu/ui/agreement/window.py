@@ -221,9 +221,14 @@ class AgreementWindow(QWidget):
         self._state.setText("")
 
     def _empty(self) -> None:
-        for words in (self.reading, self.method):
-            words.clear()
-        self.passages.clear()
+        self.pair.blockSignals(True)
+        self.pair.clear()
+        self.pair.blockSignals(False)
+        for part in (
+            self.reading, self.method, self.passages, self.confusions, self.pairs, self.over_time,
+            self.ratings,
+        ):  # fmt: skip
+            part.clear()
 
     # Showing
 

@@ -300,3 +300,36 @@ def test_raw_lengths_are_written_from_the_window(review, project, tmp_path, qtbo
     review.doors.write_lengths(before)  # a project is never written over
     qtbot.waitUntil(review._warning.isVisible)
     assert project.read_bytes()[:16] == before.read_bytes()[:16]
+
+
+def test_coders_who_never_met_get_a_reason_and_nothing_breaks(project, person, tmp_path, qtbot):
+    person.window.close_project()
+    add_codings(project, "Chiara", ["FG_DE_Lindenau,3000,3600,B4,Chiara,hand"])
+    person.window.open_project(project, "Anna")
+    review = opened(person, qtbot)
+    for row in (0, 1):  # without Anna and Bruno only Chiara is left, then she and Bruno
+        review.bar.layers.setCurrentRow(row)
+        QTest.keyClick(review.bar.layers, Qt.Key.Key_Space)
+    assert review._state.text() == "Choose two coders or more to compare."
+    assert (review.scores.topLevelItemCount(), review.passages.model.rowCount()) == (0, 0)
+    assert (review.confusions.matrix.cells.rowCount(), review.pair.count()) == (0, 0)
+    assert (review.pairs.hint.text(), review.ratings.list.topLevelItemCount()) == ("", 0)
+    qtbot.mouseClick(review.doors.plan, LEFT)
+    assert "no interval yet" in dialog(qtbot).pilot.text()
+    dialog(qtbot).close()
+    QTest.keyClick(review.bar.layers, Qt.Key.Key_Space)
+    qtbot.waitUntil(lambda: review.themes is not None)
+    assert review.themes.material.coders == ("Bruno", "Chiara")
+    assert REASONS["one_coder"] in review._state.text()
+    item = review.scores.topLevelItem(0)
+    qtbot.waitUntil(lambda: item.toolTip(3) == REASONS["one_coder"])
+    for page in range(review.tabs.count()):
+        review.tabs.setCurrentIndex(page)
+    review.tabs.setCurrentWidget(review.over_time)
+    qtbot.waitUntil(lambda: "No transcript" in review.over_time.hint.text())
+    qtbot.waitUntil(lambda: "nothing in common" in review.confusions.hint.text())
+    assert not review.confusions.passages.isEnabled()
+    assert review.pairs.matrix.cells.index(0, 0).data() == "–"
+    review.doors.write_table(tmp_path / "t.csv")
+    qtbot.waitUntil((tmp_path / "t.csv").exists)
+    assert "No two coders were compared." in (tmp_path / "t.csv").read_text(encoding="utf-8-sig")

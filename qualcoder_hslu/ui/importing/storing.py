@@ -67,6 +67,10 @@ class Storing(QObject):
         except UserError as error:
             self._fail(error)
             return
+        except BaseException:  # a bug; the project may be written to again all the same
+            self._let_go()
+            self._finish()
+            raise
         following = self._choices[min(stored, len(self._choices) - 1)]
         self.progress.emit(following.draft.title, stored, len(self._choices))
         if stored < len(self._choices):

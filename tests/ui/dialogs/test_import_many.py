@@ -1,13 +1,13 @@
 """A hundred files are read and stored in one step, with progress, and can be stopped at any time."""
 
 import time
-from itertools import pairwise
+from itertools import count, pairwise
 
 import pytest
 from PySide6.QtCore import Qt, QTimer
 
-from qualcoder_hslu.model.errors import UserError
-from qualcoder_hslu.store import check
+from qualcoder_hslu.model.errors import DiskProblem, UserError
+from qualcoder_hslu.store import check, transcripts
 from qualcoder_hslu.ui.importing.dialog import ImportDialog
 from qualcoder_hslu.ui.importing.storing import Storing
 
@@ -117,6 +117,26 @@ def test_after_a_stop_the_same_files_can_be_imported(read_some, workspace, qtbot
     with qtbot.waitSignal(read_some.accepted, timeout=30_000):
         read_some.accept_button.click()
     assert len(workspace.transcripts()) == before + SOME
+
+
+def test_an_import_that_the_disk_refuses_says_so_and_leaves_nothing(
+    read_some, workspace, qtbot, monkeypatch
+):
+    before = workspace.transcripts()
+    real, calls = transcripts._insert_turns, count()
+
+    def full(*about):
+        if next(calls) == 12:
+            raise DiskProblem("The disk is full: make room and import again.")
+        real(*about)
+
+    monkeypatch.setattr(transcripts, "_insert_turns", full)
+    read_some.accept_button.click()
+    qtbot.waitUntil(lambda: "disk is full" in read_some.sentence, timeout=10_000)
+    assert read_some.pages.isEnabled()
+    assert workspace.transcripts() == before
+    workspace.write_memo("project", "", "afterwards")
+    assert list(check.problems(workspace.project.conn)) == []
 
 
 def test_reading_is_stopped_with_what_was_read(dialog, workspace, qtbot, many):

@@ -16,9 +16,15 @@ from qualcoder_hslu.workspace import passes
 from qualcoder_hslu.workspace.agreeing import Question, agreement, over_time
 from qualcoder_hslu.workspace.importing import import_codings
 from qualcoder_hslu.workspace.workspace import Workspace
+from tests.ui.stories.person import Person
 
 LEFT = Qt.MouseButton.LeftButton
 CHECKED = Qt.CheckState.Checked
+
+
+def at(window, project):
+    window.open_project(project, "Anna")
+    return Person(window)
 
 
 def opened(person, qtbot):
@@ -98,7 +104,7 @@ def test_participants_and_transcripts_are_chosen_in_lists(review, person, qtbot)
     assert "Only what these participants said was compared: Nadège." in review._state.text()
 
 
-def test_thresholds_are_chosen_and_stand_in_words(review, person, qtbot):
+def test_thresholds_are_chosen_and_stand_in_words_as_do_reasons(review, qtbot):
     review.bar.share.setFocus()
     QTest.keySequence(review.bar.share, "Ctrl+A")
     QTest.keyClicks(review.bar.share, "50")
@@ -117,23 +123,17 @@ def test_thresholds_are_chosen_and_stand_in_words(review, person, qtbot):
     answered(review, qtbot, unit="segment")
     assert not review.bar.share.isEnabled()
     assert "intersection over union was 0.95 or more" in review._state.text()
-
-
-def test_what_is_undefined_says_why_to_eye_and_ear(review, qtbot):
-    review.bar.unit.setCurrentIndex(review.bar.unit.findData("segment"))
-    answered(review, qtbot, unit="segment")
-    item = review.scores.topLevelItem(1)
+    item = review.scores.topLevelItem(1)  # what is undefined says why, to eye and ear
     assert (item.text(3), item.text(7)[:1]) == ("–", ".")
     assert item.toolTip(3) == REASONS["segments"]
     assert item.data(3, Qt.ItemDataRole.AccessibleDescriptionRole) == REASONS["segments"]
     assert item.toolTip(7) == ""
 
 
-def test_three_coders_stand_in_a_heat_map_whose_cells_choose_the_pair(project, person, qtbot):
-    person.window.close_project()
+def test_three_coders_stand_in_a_heat_map_whose_cells_choose_the_pair(project, new_window, qtbot):
     rows = ["FG1_Valbrune,3000,3600,B4,Chiara,hand", "FG1_Valbrune,9000,9500,C2,Chiara,hand"]
     add_codings(project, "Chiara", rows)
-    person.window.open_project(project, "Anna")
+    person = at(new_window(), project)
     review = opened(person, qtbot)
     review.tabs.setCurrentWidget(review.pairs)
     matrix, scores = review.pairs.matrix, review.themes.agreement.pooled_pairs
@@ -154,13 +154,10 @@ def test_three_coders_stand_in_a_heat_map_whose_cells_choose_the_pair(project, p
     assert review.pair.currentText() == "Bruno – Chiara"  # another question keeps the pair
 
 
-def test_two_coders_are_one_cell(review):
+def test_time_and_ratings_have_rows_of_their_own_and_two_coders_one_cell(review, person, qtbot):
     cells = review.pairs.matrix.cells
     assert (cells.rowCount(), cells.columnCount()) == (1, 1)
     assert cells.index(0, 0).data() == ".674"
-
-
-def test_time_and_ratings_have_rows_of_their_own(review, person, qtbot):
     review.tabs.setCurrentWidget(review.over_time)
     rows = review.over_time.list
     qtbot.waitUntil(lambda: rows.topLevelItemCount() == 2)
@@ -176,7 +173,10 @@ def test_time_and_ratings_have_rows_of_their_own(review, person, qtbot):
     assert texts(first)[:3] == ["All codes together", numbers().share(rated[0].percent), ".825"]
 
 
-def test_a_plan_says_how_much_to_code_twice(review, qtbot):
+def test_a_plan_says_how_much_to_code_twice(review, person, qtbot):
+    person.window.activateWindow()
+    person.press("Ctrl+Shift+A")  # asked for again, the window that is open comes to the front
+    assert person.window.findChildren(AgreementWindow) == [review]
     review.scores.setCurrentItem(review.scores.topLevelItem(2))
     low, high = review.scores.score().intervals["alpha"]
     qtbot.mouseClick(review.doors.plan, LEFT)
@@ -192,10 +192,9 @@ def test_a_plan_says_how_much_to_code_twice(review, qtbot):
     plan.close()
 
 
-def test_what_began_as_a_suggestion_is_compared_with_and_without(project, person, qtbot):
-    person.window.close_project()
+def test_what_began_as_a_suggestion_is_compared_with_and_without(project, new_window, qtbot):
     add_codings(project, "Anna", ["FG1_Valbrune,3000,3600,F1,Anna,suggestion"])
-    person.window.open_project(project, "Anna")
+    person = at(new_window(), project)
     review = opened(person, qtbot)
     workspace = person.window.context.workspace
     without = agreement(
@@ -215,14 +214,13 @@ def test_what_began_as_a_suggestion_is_compared_with_and_without(project, person
     qtbot.waitUntil(lambda: "With them alpha" in review._state.text())
 
 
-def test_different_versions_of_the_codebook_are_a_warning(project, person, qtbot):
-    person.window.close_project()
+def test_different_versions_of_the_codebook_are_a_warning(project, new_window, qtbot):
     with Workspace.open(project, "Bruno") as workspace:
         code = workspace.codebook["B4"]
         workspace.update_code(type(code)(**{**fields_of(code), "definition": {"fr": "Autre."}}))
         turn = workspace.load("FG1_Valbrune").turns[5]
         workspace.apply(workspace.transcript("FG1_Valbrune").id, turn.span, "B4")
-    person.window.open_project(project, "Anna")
+    person = at(new_window(), project)
     review = opened(person, qtbot)
     assert review._warning.isVisible()
     assert "different versions of the codebook" in review._warning.text()
@@ -268,8 +266,7 @@ def test_a_coder_codes_again_without_seeing_the_first_pass_and_is_compared(
     assert again.pair.currentText() == "Anna – Anna, pass 2"
 
 
-def test_a_coder_whose_only_work_is_a_later_pass_is_compared_at_once(project, person, qtbot):
-    person.window.close_project()
+def test_a_coder_whose_only_work_is_a_later_pass_is_compared_at_once(project, new_window, qtbot):
     with Workspace.open(project, "Bruno") as workspace:
         workspace.take_pass(codings.ensure_pass(workspace.project, workspace.coder, 2))
         with workspace.action("as a merge may leave it"):
@@ -278,16 +275,10 @@ def test_a_coder_whose_only_work_is_a_later_pass_is_compared_at_once(project, pe
                 "(SELECT id FROM layer WHERE name = 'Bruno')",
                 (workspace.layer.id,),
             )
-    person.window.open_project(project, "Anna")
+    person = at(new_window(), project)
     review = opened(person, qtbot)
     assert review.themes.material.coders == ("Anna", "Bruno, pass 2")
     assert review.scores.topLevelItem(0).text(3) == ".674"
-
-
-def test_one_window_comes_to_the_front_when_it_is_asked_for_again(review, person):
-    person.window.activateWindow()
-    person.press("Ctrl+Shift+A")
-    assert person.window.findChildren(AgreementWindow) == [review]
 
 
 def test_raw_lengths_are_written_from_the_window(review, project, tmp_path, qtbot):
@@ -302,10 +293,9 @@ def test_raw_lengths_are_written_from_the_window(review, project, tmp_path, qtbo
     assert project.read_bytes()[:16] == before.read_bytes()[:16]
 
 
-def test_coders_who_never_met_get_a_reason_and_nothing_breaks(project, person, tmp_path, qtbot):
-    person.window.close_project()
+def test_coders_who_never_met_get_a_reason_and_nothing_breaks(project, new_window, tmp_path, qtbot):
     add_codings(project, "Chiara", ["FG_DE_Lindenau,3000,3600,B4,Chiara,hand"])
-    person.window.open_project(project, "Anna")
+    person = at(new_window(), project)
     review = opened(person, qtbot)
     for row in (0, 1):  # without Anna and Bruno only Chiara is left, then she and Bruno
         review.bar.layers.setCurrentRow(row)

@@ -55,6 +55,11 @@ _KEYS = (
     *(Qt.Key.Key_Tab, Qt.Key.Key_Backtab, Qt.Key.Key_Space, Qt.Key.Key_Period, Qt.Key.Key_F2),
 )
 _CODING = "WQJKRMSAX"
+_REVIEWING = (
+    *((key, NONE) for key in (Qt.Key.Key_Return, Qt.Key.Key_Backspace, Qt.Key.Key_Down) * 2),
+    *((key, NONE) for key in (Qt.Key.Key_Up, Qt.Key.Key_End, Qt.Key.Key_1, Qt.Key.Key_Question)),
+    *((key, mod) for key in (Qt.Key.Key_Left, Qt.Key.Key_Right) for mod in (NONE, _SHIFT)),
+)
 # What would open a dialog of the system or end the window.
 _NOT_TOUCHED = {"file.open", "file.quit", "file.close", "file.sample", "file.new", "suggest.run"}
 _CHORDS_NOT_TOUCHED = {"O", "Q", "W", "N", "G"}  # with Control: the same by key
@@ -106,7 +111,7 @@ class Monkey:
             + [self.drag_boundary] * 3 + [self.context_menu] * 2
             + [self.drop_code, self.drop_selection] * 2 + [self.double_click_code] * 3
             + [self.act] * 6 + [self.undo] * 4 + [self.redo] * 3 + [self.wheel] * 3
-            + [self.transcript, self.theme, self.suggest, self.resize]
+            + [self.transcript, self.theme, self.suggest, self.resize] + [self.review] * 4
         )  # fmt: skip
 
     def act_once(self) -> None:
@@ -173,6 +178,17 @@ class Monkey:
         self.window.view.setFocus()
         key = Qt.Key(ord(self._random.choice(_CODING)))
         QTest.keyClick(self.window.view, key, self._random.choice((NONE, NONE, _SHIFT)))
+
+    def review(self) -> None:
+        """Go through suggestions by key, of this transcript or of all."""
+        panel = self.window.suggestions
+        if self._random.random() < 0.2:
+            combo = self._random.choice((panel.scope.where, panel.scope.code))
+            combo.setCurrentIndex(self._random.randrange(combo.count()))
+        self.window.actions_["suggest.review"].trigger()
+        for _ in range(self._random.randrange(4)):
+            key, modifier = self._random.choice(_REVIEWING)
+            QTest.keyClick(panel.view, key, modifier)
 
     def click(self) -> None:
         view = self.window.view

@@ -65,44 +65,51 @@ def question_notes(twin: str, starts: Sequence[int]) -> list[ImportNote]:
     if not starts:
         return []
     numbers = [twin.count("\n", 0, start) + 1 for start in starts[:_LINES_NAMED]]
-    more = " …" if len(starts) > len(numbers) else ""
-    one = len(starts) == 1
-    message = (
-        f"{len(starts)} paragraph{'' if one else 's'} without a label may be the moderator's"
-        f" question{'' if one else 's'}"
-        f" (line{'' if one else 's'} {', '.join(map(str, numbers))}{more});"
-        f" {'it was' if one else 'they were'} kept where {'it stands' if one else 'they stand'}."
-    )
+    lines = ", ".join(map(str, numbers)) + " …" * (len(starts) > len(numbers))
+    if len(starts) == 1:
+        message = (
+            f"1 paragraph without a label may be the moderator's question (line {lines}); it was"
+            " kept where it stands."
+        )
+    else:
+        message = (
+            f"{len(starts)} paragraphs without a label may be the moderator's questions (lines"
+            f" {lines}); they were kept where they stand."
+        )
     return [ImportNote("unclear", message, numbers[0], tuple(numbers))]
 
 
 def label_notes(twin: str, speakers: Speakers, silent: Sequence[Head]) -> list[ImportNote]:
     """Notes on whatever a person should look at; of the transcript they name speakers only."""
     notes = []
-    for heads, one, many in (
-        (
-            speakers.doubtful,
-            "A line begins like a speaker's label, but was kept as speech",
-            "{n} lines begin like a speaker's label, but were kept as speech",
-        ),
-        (
-            speakers.once,
-            "A label stands only once, but was taken for a speaker",
-            "{n} labels stand only once, but were taken for speakers",
-        ),
-        (
-            silent,
-            "A label has no speech after it, so it made no turn",
-            "{n} labels have no speech after them, so they made no turns",
-        ),
+    for heads, told in (
+        (speakers.doubtful, _doubtful),
+        (speakers.once, _once),
+        (silent, _silent),
     ):
         if heads:
             numbers = _line_numbers(twin, heads)
-            text = one if len(heads) == 1 else many.format(n=len(heads))
-            more = " …" if len(heads) > len(numbers) else ""
-            where = f" (line{'s' * (len(heads) > 1)} {', '.join(map(str, numbers))}{more})."
-            notes.append(ImportNote("unclear", text + where, numbers[0], tuple(numbers)))
+            lines = ", ".join(map(str, numbers)) + " …" * (len(heads) > len(numbers))
+            notes.append(ImportNote("unclear", told(len(heads), lines), numbers[0], tuple(numbers)))
     return notes + _near_names(speakers)
+
+
+def _doubtful(n: int, lines: str) -> str:
+    if n == 1:
+        return f"A line begins like a speaker's label, but was kept as speech (line {lines})."
+    return f"{n} lines begin like a speaker's label, but were kept as speech (lines {lines})."
+
+
+def _once(n: int, lines: str) -> str:
+    if n == 1:
+        return f"A label stands only once, but was taken for a speaker (line {lines})."
+    return f"{n} labels stand only once, but were taken for speakers (lines {lines})."
+
+
+def _silent(n: int, lines: str) -> str:
+    if n == 1:
+        return f"A label has no speech after it, so it made no turn (line {lines})."
+    return f"{n} labels have no speech after them, so they made no turns (lines {lines})."
 
 
 def _near_names(speakers: Speakers) -> list[ImportNote]:

@@ -43,9 +43,10 @@ class FileList(QTreeWidget):
         header.setStretchLastSection(False)
         header.setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
         header.setSectionResizeMode(_TITLE, QHeaderView.ResizeMode.Stretch)
-        for column, width in ((_TURNS, 72), (_WORDS, 80), (_LANGUAGE, 104), (_GROUP, 160)):
+        for column in (_TURNS, _WORDS, _NOTES):
+            header.setSectionResizeMode(column, QHeaderView.ResizeMode.ResizeToContents)
+        for column, width in ((_LANGUAGE, 104), (_GROUP, 160)):
             header.resizeSection(column, width)
-        header.resizeSection(_NOTES, 80)
         delete = QShortcut(QKeySequence(Qt.Key.Key_Delete), self, leave_out)
         delete.setContext(Qt.ShortcutContext.WidgetShortcut)
 

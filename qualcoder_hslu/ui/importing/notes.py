@@ -2,17 +2,42 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QTreeWidget, QTreeWidgetItem
+from PySide6.QtCore import QRect, QSize, Qt, Signal
+from PySide6.QtGui import QFontMetrics, QKeyEvent, QResizeEvent
+from PySide6.QtWidgets import (
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QTreeWidget,
+    QTreeWidgetItem,
+)
 
 from qualcoder_hslu.model.transcript import ImportNote
 from qualcoder_hslu.ui.fonts import ui_font
 from qualcoder_hslu.ui.importing.reading import Incoming
+from qualcoder_hslu.ui.painting import PAD, Index
 from qualcoder_hslu.ui.sentences import said
 
 _FEW = 8  # sentences of a kind that are shown at once
 _LINE = Qt.ItemDataRole.UserRole
+
+
+class _Wrapped(QStyledItemDelegate):
+    """Rows as high as their sentences need, which the style would keep to one line."""
+
+    def __init__(self, view: QTreeWidget) -> None:
+        super().__init__(view)
+        self._view = view
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
+        size = super().sizeHint(option, index)
+        depth, above = 1, index.parent()
+        while above.isValid():
+            depth, above = depth + 1, above.parent()
+        width = self._view.viewport().width() - depth * self._view.indentation() - 2 * PAD
+        wrap = Qt.TextFlag.TextWordWrap
+        room = QRect(0, 0, max(width, 80), 10_000)
+        words = QFontMetrics(self._view.font()).boundingRect(room, wrap, index.data() or "")
+        return QSize(size.width(), max(size.height(), words.height() + PAD))
 
 
 class Notes(QTreeWidget):
@@ -29,6 +54,7 @@ class Notes(QTreeWidget):
         self.setAccessibleName(self.tr("Notes"))
         self.setHeaderHidden(True)
         self.setWordWrap(True)
+        self.setItemDelegate(_Wrapped(self))
 
     def show_file(self, file: Incoming | None) -> None:
         """Show the notes on a file."""
@@ -75,6 +101,11 @@ class Notes(QTreeWidget):
         self.addTopLevelItem(top)
         top.setExpanded(len(told) <= _FEW)
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Rows are as high as their sentences need at this width."""
+        super().resizeEvent(event)
+        self.scheduleDelayedItemsLayout()
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Enter goes to the line; where there is none it is for the dialog."""
         item = self.currentItem()
@@ -90,7 +121,9 @@ class Notes(QTreeWidget):
 
     def _sentence(self, note: ImportNote) -> str:
         message = said(note.message)
-        return message if note.line is None else self.tr("Line {0}: {1}").format(note.line, message)
+        if note.line is None or len(note.lines) > 1:  # then the sentence names them
+            return message
+        return self.tr("Line {0}: {1}").format(note.line, message)
 
 
 def _lines(note: ImportNote) -> tuple[int, ...]:

@@ -172,8 +172,9 @@ def _recall(
     """Share of the relevant units that are coded, and the least it may be (95 %).
 
     Relevant are those coded and those missed: the audit's share of right ones, for the least
-    share the upper end of its interval (Wilson 1927), times the units not coded. None before ten
-    passages of the audit were decided on.
+    share the upper end of its interval (Wilson 1927), times the units not coded. A coding counts
+    as one unit; suggestions still open count like all that is not coded, which flatters, so the
+    estimate is best once they are reviewed. None before ten passages of the audit were decided on.
     """
     if units is None or audit.reviewed < MUTE_AFTER or not found:
         return None, None

@@ -6,7 +6,7 @@ from PySide6.QtCore import QUrl, Signal
 from PySide6.QtGui import QFont, QTextBlockFormat, QTextCharFormat, QTextCursor
 from PySide6.QtWidgets import QFrame, QTextBrowser
 
-from qualcoder_hslu.model.coding import Band, Suggestion
+from qualcoder_hslu.model.coding import Band, Reason, Suggestion
 from qualcoder_hslu.model.errors import NotFound
 from qualcoder_hslu.model.text import Span
 from qualcoder_hslu.model.transcript import LoadedTranscript
@@ -115,7 +115,7 @@ class Evidence(QTextBrowser):
         if top > self.viewport().height() / 3:
             bar.setValue(top - self.viewport().height() // 3)
 
-    def _hits(self) -> Iterable:
+    def _hits(self) -> Iterable[Reason]:
         return self._why.hits if self._why else ()
 
     def _end_paragraph(self, cursor: QTextCursor) -> None:
@@ -172,11 +172,12 @@ class Evidence(QTextBrowser):
         why = self._why
         if why is None:
             return []
+        text = self._texts.of(row.suggestion.transcript).text
         keywords = _listed(r.text for r in why.hits if r.kind == "keyword")
-        ngrams = _listed(r.text for r in why.hits if r.kind == "ngram")
+        ngrams = _listed(r.text or text[r.start : r.end] for r in why.hits if r.kind == "ngram")
         found = [
             self.tr("Keywords of the code: {words}.").format(words=keywords) if keywords else "",
-            self.tr("Words that are frequent in what has the code: {words}.").format(words=ngrams)
+            self.tr("Words by which passages of the code are known: {words}.").format(words=ngrams)
             if ngrams
             else "",
             self.tr("It is like the definition: {words}").format(words=why.definition)

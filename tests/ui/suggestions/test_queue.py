@@ -1,7 +1,7 @@
 """The queue by key: order, decisions, boundaries, other codes, undo, filters, all transcripts."""
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QTextCharFormat, QTextCursor
+from PySide6.QtGui import QTextCharFormat
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
@@ -103,15 +103,20 @@ def test_why_shows_what_speaks_for_it_and_the_standing_of_its_band(reviewer):
     assert "Keywords of the code" not in reviewer.panel.evidence.toPlainText()
 
 
-def formats(evidence) -> dict[str, QTextCharFormat]:
-    """The format of each word of the document, of its last occurrence."""
-    cursor = QTextCursor(evidence.document())
-    found = {}
-    while not cursor.atEnd():
-        cursor.movePosition(QTextCursor.MoveOperation.NextWord, QTextCursor.MoveMode.KeepAnchor)
-        found.setdefault(cursor.selectedText().strip(), cursor.charFormat())
-        cursor.setPosition(cursor.position())
-    return found
+def test_telling_words_and_a_definition_are_told_in_words(reviewer, window, qtbot):
+    workspace, one = reviewer.workspace, window.desk.loaded.transcript.id
+    span = middle(workspace, one, 0)
+    reasons = (
+        Reason("ngram", "", span.start + 12, span.start + 16),
+        Reason("definition", "Ce qui tourne."),
+    )
+    found = Suggestion(one, span, "A1", 0.9, "strong", "hybrid", "e 1", reasons)
+    workspace.store_suggestions(one, workspace.transcript(one).sha256, [found])
+    qtbot.waitUntil(lambda: len(reviewer.rows()) == 1)
+    reviewer.press("Ctrl+R", "?")
+    said = reviewer.panel.evidence.toPlainText()
+    assert "Words by which passages of the code are known: tour." in said
+    assert "It is like the definition: Ce qui tourne." in said
 
 
 def test_the_passage_is_shown_in_its_context_with_hits_marked(reviewer):

@@ -135,6 +135,38 @@
         <translation>Codierungen, deren Wörter durch eine Korrektur geändert wurden</translation>
     </message>
     <message>
+        <source>Rename transcript…</source>
+        <translation>Transkript umbenennen…</translation>
+    </message>
+    <message>
+        <source>Give the open transcript another title</source>
+        <translation>Dem offenen Transkript einen anderen Titel geben</translation>
+    </message>
+    <message>
+        <source>Memo on the transcript…</source>
+        <translation>Memo zum Transkript…</translation>
+    </message>
+    <message>
+        <source>Write your memo on the open transcript</source>
+        <translation>Ihr Memo zum offenen Transkript schreiben</translation>
+    </message>
+    <message>
+        <source>Rename speaker…</source>
+        <translation>Sprechende Person umbenennen…</translation>
+    </message>
+    <message>
+        <source>Call who speaks at the caret otherwise, in every transcript</source>
+        <translation>Die Person, die beim Cursor spricht, in jedem Transkript anders nennen</translation>
+    </message>
+    <message>
+        <source>Memo on the project…</source>
+        <translation>Memo zum Projekt…</translation>
+    </message>
+    <message>
+        <source>Write your memo on the whole project</source>
+        <translation>Ihr Memo zum ganzen Projekt schreiben</translation>
+    </message>
+    <message>
         <source>People…</source>
         <translation>Personen…</translation>
     </message>
@@ -143,12 +175,60 @@
         <translation>Teilnehmende, Organisationen, Gruppen, Merkmale, Rückzug</translation>
     </message>
     <message>
+        <source>Roster…</source>
+        <translation>Zuteilungsliste…</translation>
+    </message>
+    <message>
+        <source>Who codes which transcript, and who has coded it fully</source>
+        <translation>Wer welches Transkript codiert und wer es vollständig codiert hat</translation>
+    </message>
+    <message>
+        <source>Mark as fully coded</source>
+        <translation>Als vollständig codiert markieren</translation>
+    </message>
+    <message>
+        <source>You have coded all of the open transcript; or take that back</source>
+        <translation>Sie haben das ganze offene Transkript codiert; oder das zurücknehmen</translation>
+    </message>
+    <message>
+        <source>Hand out…</source>
+        <translation>Abgeben…</translation>
+    </message>
+    <message>
+        <source>Build a project for another coder, blind or not</source>
+        <translation>Ein Projekt für eine andere codierende Person anlegen, blind oder nicht</translation>
+    </message>
+    <message>
+        <source>Merge a copy…</source>
+        <translation>Kopie zusammenführen…</translation>
+    </message>
+    <message>
+        <source>Bring another coder&apos;s work back, after a preview</source>
+        <translation>Die Arbeit einer anderen codierenden Person zurückholen, nach einer Vorschau</translation>
+    </message>
+    <message>
         <source>Review agreement…</source>
         <translation>Übereinstimmung prüfen…</translation>
     </message>
     <message>
         <source>How far the coders agree, and the passages behind it</source>
         <translation>Wie weit die Codierenden übereinstimmen, und die Stellen dahinter</translation>
+    </message>
+    <message>
+        <source>Settle differences…</source>
+        <translation>Unterschiede klären…</translation>
+    </message>
+    <message>
+        <source>Go through what two coders marked differently, and decide</source>
+        <translation>Durchgehen, was zwei Codierende verschieden markiert haben, und entscheiden</translation>
+    </message>
+    <message>
+        <source>Comments…</source>
+        <translation>Kommentare…</translation>
+    </message>
+    <message>
+        <source>What people have said to each other about passages</source>
+        <translation>Was Personen einander zu Stellen gesagt haben</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -379,12 +459,84 @@
         <translation>Aus dem Vorschlag eine Codierung machen</translation>
     </message>
     <message>
+        <source>Accept</source>
+        <translation>Annehmen</translation>
+    </message>
+    <message>
         <source>Reject suggestion</source>
         <translation>Vorschlag ablehnen</translation>
     </message>
     <message>
         <source>Decide against the suggestion; it does not come back</source>
         <translation>Sich gegen den Vorschlag entscheiden; er kommt nicht wieder</translation>
+    </message>
+    <message>
+        <source>Reject</source>
+        <translation>Ablehnen</translation>
+    </message>
+    <message>
+        <source>Accept with another code…</source>
+        <translation>Mit anderem Code annehmen…</translation>
+    </message>
+    <message>
+        <source>Choose another code; a digit gives the code pinned on it</source>
+        <translation>Einen anderen Code wählen; eine Ziffer gibt den darauf angehefteten Code</translation>
+    </message>
+    <message>
+        <source>Why this suggestion</source>
+        <translation>Warum dieser Vorschlag</translation>
+    </message>
+    <message>
+        <source>Show or hide what speaks for the suggestion</source>
+        <translation>Zeigen oder verbergen, was für den Vorschlag spricht</translation>
+    </message>
+    <message>
+        <source>Suggestion: one sentence more at the end</source>
+        <translation>Vorschlag: am Ende ein Satz mehr</translation>
+    </message>
+    <message>
+        <source>Move the end of the suggestion on by a sentence</source>
+        <translation>Das Ende des Vorschlags einen Satz weiter setzen</translation>
+    </message>
+    <message>
+        <source>Suggestion: one sentence less at the end</source>
+        <translation>Vorschlag: am Ende ein Satz weniger</translation>
+    </message>
+    <message>
+        <source>Move the end of the suggestion back by a sentence</source>
+        <translation>Das Ende des Vorschlags einen Satz zurücksetzen</translation>
+    </message>
+    <message>
+        <source>Suggestion: one sentence more at the start</source>
+        <translation>Vorschlag: am Anfang ein Satz mehr</translation>
+    </message>
+    <message>
+        <source>Move the start of the suggestion back by a sentence</source>
+        <translation>Den Anfang des Vorschlags einen Satz zurücksetzen</translation>
+    </message>
+    <message>
+        <source>Suggestion: one sentence less at the start</source>
+        <translation>Vorschlag: am Anfang ein Satz weniger</translation>
+    </message>
+    <message>
+        <source>Move the start of the suggestion on by a sentence</source>
+        <translation>Den Anfang des Vorschlags einen Satz weiter setzen</translation>
+    </message>
+    <message>
+        <source>Review suggestions</source>
+        <translation>Vorschläge prüfen</translation>
+    </message>
+    <message>
+        <source>Go through the suggestions by key, best first</source>
+        <translation>Die Vorschläge mit Tasten durchgehen, die besten zuerst</translation>
+    </message>
+    <message>
+        <source>Quality of suggestions…</source>
+        <translation>Güte der Vorschläge…</translation>
+    </message>
+    <message>
+        <source>How good suggestions have been, and when they are shown</source>
+        <translation>Wie gut die Vorschläge bisher waren und wann sie gezeigt werden</translation>
     </message>
     <message>
         <source>Next transcript</source>
@@ -459,6 +611,10 @@
         <translation>Ansicht</translation>
     </message>
     <message>
+        <source>Team</source>
+        <translation>Team</translation>
+    </message>
+    <message>
         <source>Agreement</source>
         <translation>Übereinstimmung</translation>
     </message>
@@ -474,60 +630,8 @@
         <translation>Intercoder-Übereinstimmung</translation>
     </message>
     <message>
-        <source>Coders to compare</source>
-        <translation>Zu vergleichende Codierende</translation>
-    </message>
-    <message>
-        <source>With moderators</source>
-        <translation>Mit Moderation</translation>
-    </message>
-    <message>
-        <source>Without codings that began as suggestions</source>
-        <translation>Ohne Codierungen, die als Vorschläge begannen</translation>
-    </message>
-    <message>
-        <source>Export…</source>
-        <translation>Exportieren…</translation>
-    </message>
-    <message>
-        <source>Write the table as Word document or CSV</source>
-        <translation>Die Tabelle als Word-Dokument oder CSV schreiben</translation>
-    </message>
-    <message>
-        <source>Unit</source>
-        <translation>Einheit</translation>
-    </message>
-    <message>
-        <source>Transcripts</source>
-        <translation>Transkripte</translation>
-    </message>
-    <message>
         <source>Pair of coders whose passages are shown</source>
         <translation>Paar, dessen Stellen gezeigt werden</translation>
-    </message>
-    <message>
-        <source>by turn</source>
-        <translation>nach Redebeitrag</translation>
-    </message>
-    <message>
-        <source>by sentence</source>
-        <translation>nach Satz</translation>
-    </message>
-    <message>
-        <source>by word</source>
-        <translation>nach Wort</translation>
-    </message>
-    <message>
-        <source>by character</source>
-        <translation>nach Zeichen</translation>
-    </message>
-    <message>
-        <source>by transcript</source>
-        <translation>nach Transkript</translation>
-    </message>
-    <message>
-        <source>by segment</source>
-        <translation>nach Segment</translation>
     </message>
     <message>
         <source>Passages</source>
@@ -538,12 +642,36 @@
         <translation>Verwechslungen</translation>
     </message>
     <message>
+        <source>Pairs</source>
+        <translation>Paare</translation>
+    </message>
+    <message>
+        <source>Over time</source>
+        <translation>Im Zeitverlauf</translation>
+    </message>
+    <message>
+        <source>Ratings</source>
+        <translation>Bewertungen</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>Methode</translation>
+    </message>
+    <message>
         <source>Pair</source>
         <translation>Paar</translation>
     </message>
     <message>
-        <source>All transcripts</source>
-        <translation>Alle Transkripte</translation>
+        <source>Without them alpha of all themes is {alpha}.</source>
+        <translation>Ohne sie beträgt Alpha aller Themen {alpha}.</translation>
+    </message>
+    <message>
+        <source>With them alpha of all themes is {alpha}.</source>
+        <translation>Mit ihnen beträgt Alpha aller Themen {alpha}.</translation>
+    </message>
+    <message>
+        <source>no code</source>
+        <translation>kein Code</translation>
     </message>
     <message>
         <source>Choose two coders or more to compare.</source>
@@ -552,30 +680,6 @@
     <message>
         <source>Computing…</source>
         <translation>Wird berechnet…</translation>
-    </message>
-    <message>
-        <source>{coders} coders, {transcripts} transcripts coded by two or more, {n} units, {replicates} replicates, seed {seed}.</source>
-        <translation>{coders} Codierende, {transcripts} von mindestens zweien codierte Transkripte, {n} Einheiten, {replicates} Wiederholungen, Startwert {seed}.</translation>
-    </message>
-    <message>
-        <source>agreement</source>
-        <translation>uebereinstimmung</translation>
-    </message>
-    <message>
-        <source>Word documents (*.docx);;Tables (*.csv)</source>
-        <translation>Word-Dokumente (*.docx);;Tabellen (*.csv)</translation>
-    </message>
-    <message>
-        <source>Export agreement</source>
-        <translation>Übereinstimmung exportieren</translation>
-    </message>
-    <message>
-        <source>All codes together</source>
-        <translation>Alle Codes zusammen</translation>
-    </message>
-    <message>
-        <source>Written: {name}</source>
-        <translation>Geschrieben: {name}</translation>
     </message>
 </context>
 <context>
@@ -599,6 +703,79 @@
     <message>
         <source>Type</source>
         <translation>Art</translation>
+    </message>
+</context>
+<context>
+    <name>ChoiceDialog</name>
+    <message>
+        <source>Choose</source>
+        <translation>Wählen</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Suchen</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Keine</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>Check one at least.</source>
+        <translation>Kreuzen Sie mindestens eines an.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln chosen</source>
+        <translation>
+            <numerusform>%Ln gewählt</numerusform>
+            <numerusform>%Ln gewählt</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Choices</name>
+    <message>
+        <source>First coder (A)</source>
+        <translation>Erste codierende Person (A)</translation>
+    </message>
+    <message>
+        <source>Second coder (B)</source>
+        <translation>Zweite codierende Person (B)</translation>
+    </message>
+    <message>
+        <source>Transcripts</source>
+        <translation>Transkripte</translation>
+    </message>
+    <message>
+        <source>Codes</source>
+        <translation>Codes</translation>
+    </message>
+    <message>
+        <source>Open only</source>
+        <translation>Nur offene</translation>
+    </message>
+    <message>
+        <source>Leave out what is settled</source>
+        <translation>Geklärte weglassen</translation>
+    </message>
+    <message>
+        <source>Settled</source>
+        <translation>Geklärt</translation>
+    </message>
+    <message>
+        <source>All transcripts</source>
+        <translation>Alle Transkripte</translation>
+    </message>
+    <message>
+        <source>All codes</source>
+        <translation>Alle Codes</translation>
+    </message>
+    <message>
+        <source>{settled} of {count} settled</source>
+        <translation>{settled} von {count} geklärt</translation>
     </message>
 </context>
 <context>
@@ -886,6 +1063,10 @@
         <translation>Neue Person</translation>
     </message>
     <message>
+        <source>Two coders have this name: choose one.</source>
+        <translation>Zwei Codierende haben diesen Namen: Wählen Sie eine Person.</translation>
+    </message>
+    <message>
         <source>Type a name or initials.</source>
         <translation>Geben Sie einen Namen oder Initialen ein.</translation>
     </message>
@@ -957,22 +1138,257 @@
     </message>
 </context>
 <context>
-    <name>Confusions</name>
+    <name>Columns</name>
     <message>
-        <source>Codes given instead of each other</source>
-        <translation>Gegeneinander vertauschte Codes</translation>
+        <source>Read as a table</source>
+        <translation>Als Tabelle lesen</translation>
     </message>
+    <message>
+        <source>This file was not taken for a table of turns.</source>
+        <translation>Diese Datei wurde nicht für eine Tabelle von Redebeiträgen gehalten.</translation>
+    </message>
+    <message>
+        <source>These are the columns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is said</source>
+        <translation>Was gesagt wird</translation>
+    </message>
+    <message>
+        <source>Who speaks</source>
+        <translation>Wer spricht</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Bis</translation>
+    </message>
+    <message>
+        <source>Codes</source>
+        <translation>Codes</translation>
+    </message>
+    <message>
+        <source>The first row names the columns</source>
+        <translation>Die erste Zeile benennt die Spalten</translation>
+    </message>
+    <message>
+        <source>are left out</source>
+        <translation>werden weggelassen</translation>
+    </message>
+    <message>
+        <source>become codings where the codebook has them</source>
+        <translation>werden zu Codierungen, wo das Codebuch sie hat</translation>
+    </message>
+    <message>
+        <source>become codings; missing codes are made</source>
+        <translation>werden zu Codierungen; fehlende Codes werden angelegt</translation>
+    </message>
+    <message>
+        <source>The codes of the table</source>
+        <translation>Die Codes der Tabelle</translation>
+    </message>
+    <message>
+        <source>In the table</source>
+        <translation>In der Tabelle</translation>
+    </message>
+    <message>
+        <source>Turns</source>
+        <translation>Redebeiträge</translation>
+    </message>
+    <message>
+        <source>In the codebook</source>
+        <translation>Im Codebuch</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keine</translation>
+    </message>
+    <message>
+        <source>{0}   {1}</source>
+        <translation>{0}   {1}</translation>
+    </message>
+    <message>
+        <source>is made</source>
+        <translation>wird angelegt</translation>
+    </message>
+    <message>
+        <source>not there: left out</source>
+        <translation>nicht vorhanden: weggelassen</translation>
+    </message>
+</context>
+<context>
+    <name>CommentDialog</name>
+    <message>
+        <source>Comment</source>
+        <translation>Kommentar</translation>
+    </message>
+    <message>
+        <source>Write comment</source>
+        <translation>Kommentar schreiben</translation>
+    </message>
+    <message>
+        <source>Write the comment (Ctrl+Return)</source>
+        <translation>Den Kommentar schreiben (Ctrl+Return)</translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>An</translation>
+    </message>
+    <message>
+        <source>What should this person look at, and why</source>
+        <translation>Was sich diese Person ansehen soll, und warum</translation>
+    </message>
+</context>
+<context>
+    <name>CommentPanel</name>
+    <message>
+        <source>Comments</source>
+        <translation>Kommentare</translation>
+    </message>
+    <message>
+        <source>From – to</source>
+        <translation>Von – an</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Wo</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>Kommentar</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Open comments only</source>
+        <translation>Nur offene Kommentare</translation>
+    </message>
+    <message>
+        <source>Comment… (T)</source>
+        <translation>Kommentar… (T)</translation>
+    </message>
+    <message>
+        <source>Done (D)</source>
+        <translation>Erledigt (D)</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Remove a comment that you wrote; undoable</source>
+        <translation>Einen von Ihnen geschriebenen Kommentar entfernen; rückgängig zu machen</translation>
+    </message>
+    <message>
+        <source>No comment. T writes one about the passage at hand.</source>
+        <translation>Kein Kommentar. T schreibt einen zur aktuellen Stelle.</translation>
+    </message>
+    <message>
+        <source>everybody</source>
+        <translation>alle</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>erledigt</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>offen</translation>
+    </message>
+    <message>
+        <source>Open again (D)</source>
+        <translation>Wieder öffnen (D)</translation>
+    </message>
+</context>
+<context>
+    <name>CommentsWindow</name>
+    <message>
+        <source>Comments</source>
+        <translation>Kommentare</translation>
+    </message>
+    <message>
+        <source>No comment. Select a passage in the transcript, then T writes one about it.</source>
+        <translation>Kein Kommentar. Markieren Sie eine Stelle im Transkript, dann schreibt T einen dazu.</translation>
+    </message>
+    <message>
+        <source>Select the passage in the transcript first.</source>
+        <translation>Markieren Sie zuerst die Stelle im Transkript.</translation>
+    </message>
+</context>
+<context>
+    <name>ConflictList</name>
+    <message>
+        <source>Conflicts</source>
+        <translation>Konflikte</translation>
+    </message>
+    <message>
+        <source>Take theirs</source>
+        <translation>Aus der Kopie nehmen</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Wo</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Was geschehen ist</translation>
+    </message>
+    <message>
+        <source>Whose</source>
+        <translation>Wessen</translation>
+    </message>
+</context>
+<context>
+    <name>Confusions</name>
     <message>
         <source>Definition</source>
         <translation>Definition</translation>
     </message>
     <message>
-        <source>{coder} says</source>
-        <translation>{coder} sagt</translation>
+        <source>What one coder calls one code and the other another</source>
+        <translation>Was die eine codierende Person so nennt und die andere anders</translation>
     </message>
     <message>
-        <source>Characters</source>
-        <translation>Zeichen</translation>
+        <source>Show the passages</source>
+        <translation>Die Stellen zeigen</translation>
+    </message>
+    <message>
+        <source>The passages behind the cell at hand (Return)</source>
+        <translation>Die Stellen hinter der aktuellen Zelle (Return)</translation>
+    </message>
+    <message>
+        <source>Rows: {a}. Columns: {b}. Characters; on the diagonal what both gave.</source>
+        <translation>Zeilen: {a}. Spalten: {b}. Zeichen; auf der Diagonale, was beide vergeben haben.</translation>
+    </message>
+    <message>
+        <source>These coders marked nothing in common transcripts.</source>
+        <translation>Diese Codierenden haben in gemeinsamen Transkripten nichts markiert.</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keine</translation>
+    </message>
+    <message>
+        <source>{a}: {code}. {b}: {other}. {n} characters.</source>
+        <translation>{a}: {code}. {b}: {other}. {n} Zeichen.</translation>
+    </message>
+    <message>
+        <source>Show {code} in the codebook</source>
+        <translation>{code} im Codebuch zeigen</translation>
+    </message>
+    <message>
+        <source>Show in the codebook</source>
+        <translation>Im Codebuch zeigen</translation>
     </message>
     <message>
         <source>When to use</source>
@@ -981,6 +1397,137 @@
     <message>
         <source>When not to use</source>
         <translation>Wann nicht verwenden</translation>
+    </message>
+</context>
+<context>
+    <name>ConsensusWindow</name>
+    <message>
+        <source>Consensus</source>
+        <translation>Konsens</translation>
+    </message>
+    <message>
+        <source>Take everything that both marked identically into the consensus (Shift+A)</source>
+        <translation>Alles, was beide gleich markiert haben, in den Konsens übernehmen (Shift+A)</translation>
+    </message>
+    <message>
+        <source>Disagreements</source>
+        <translation>Unterschiede</translation>
+    </message>
+    <message>
+        <source>Ruling</source>
+        <translation>Entscheid</translation>
+    </message>
+    <message>
+        <source>Comments</source>
+        <translation>Kommentare</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Ergebnis</translation>
+    </message>
+    <message>
+        <source>J next, K previous, Return shows the transcript</source>
+        <translation>J weiter, K zurück, Return zeigt das Transkript</translation>
+    </message>
+    <message>
+        <source>Choose two coders who coded the same transcripts.</source>
+        <translation>Wählen Sie zwei Codierende, die dieselben Transkripte codiert haben.</translation>
+    </message>
+    <message>
+        <source>Comparing…</source>
+        <translation>Wird verglichen…</translation>
+    </message>
+    <message>
+        <source>Accept all agreed passages ({count})</source>
+        <translation>Alle übereinstimmenden Stellen übernehmen ({count})</translation>
+    </message>
+    <message>
+        <source>Comments ({count})</source>
+        <translation>Kommentare ({count})</translation>
+    </message>
+    <message>
+        <source>as {coder}</source>
+        <translation>wie {coder}</translation>
+    </message>
+    <message>
+        <source>union</source>
+        <translation>Vereinigung</translation>
+    </message>
+    <message>
+        <source>intersection</source>
+        <translation>Schnitt</translation>
+    </message>
+    <message>
+        <source>another code</source>
+        <translation>anderer Code</translation>
+    </message>
+    <message>
+        <source>no code</source>
+        <translation>kein Code</translation>
+    </message>
+    <message>
+        <source>Another code</source>
+        <translation>Anderer Code</translation>
+    </message>
+    <message>
+        <source>Every difference of these two coders is settled.</source>
+        <translation>Jeder Unterschied zwischen diesen beiden Codierenden ist geklärt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n agreed passage(s) taken over</source>
+        <translation>
+            <numerusform>%n übereinstimmende Stelle übernommen</numerusform>
+            <numerusform>%n übereinstimmende Stellen übernommen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Write the rule as reason first, then add it.</source>
+        <translation>Schreiben Sie die Regel zuerst als Grund, dann fügen Sie sie hinzu.</translation>
+    </message>
+    <message>
+        <source>Added to the rules of {code}; Ctrl+Z takes it back.</source>
+        <translation>Zu den Regeln von {code} hinzugefügt; Strg+Z nimmt es zurück.</translation>
+    </message>
+    <message>
+        <source>This rule stands with {code} already.</source>
+        <translation>Diese Regel steht schon bei {code}.</translation>
+    </message>
+    <message>
+        <source>Done again: {step}</source>
+        <translation>Wiederholt: {step}</translation>
+    </message>
+    <message>
+        <source>Taken back: {step}</source>
+        <translation>Zurückgenommen: {step}</translation>
+    </message>
+</context>
+<context>
+    <name>Counters</name>
+    <message>
+        <source>Reviewed and accepted</source>
+        <translation>Geprüft und angenommen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n by chance</source>
+        <translation>
+            <numerusform>%n zufällig gezogen</numerusform>
+            <numerusform>%n zufällig gezogen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{open}. Today {reviewed} reviewed, {accepted} accepted.</source>
+        <translation>{open}. Heute {reviewed} geprüft, {accepted} angenommen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open</source>
+        <translation>
+            <numerusform>%n offen</numerusform>
+            <numerusform>%n offen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Altogether {reviewed} reviewed, {accepted} accepted.</source>
+        <translation>Insgesamt {reviewed} geprüft, {accepted} angenommen.</translation>
     </message>
 </context>
 <context>
@@ -1054,6 +1601,112 @@
     <message>
         <source>Cancel</source>
         <translation>Abbrechen</translation>
+    </message>
+</context>
+<context>
+    <name>DisagreementList</name>
+    <message>
+        <source>Boundaries differ</source>
+        <translation>Grenzen verschieden</translation>
+    </message>
+    <message>
+        <source>Only {coder}</source>
+        <translation>Nur {coder}</translation>
+    </message>
+    <message>
+        <source>Another code</source>
+        <translation>Anderer Code</translation>
+    </message>
+    <message>
+        <source>Alike since</source>
+        <translation>Seither gleich</translation>
+    </message>
+    <message>
+        <source>Nothing to compare any more</source>
+        <translation>Nichts mehr zu vergleichen</translation>
+    </message>
+    <message>
+        <source>settled</source>
+        <translation>geklärt</translation>
+    </message>
+    <message>
+        <source>settled differently by several people</source>
+        <translation>von mehreren Personen verschieden geklärt</translation>
+    </message>
+    <message>
+        <source>changed since it was settled</source>
+        <translation>geändert, seit es geklärt wurde</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>offen</translation>
+    </message>
+</context>
+<context>
+    <name>Doors</name>
+    <message>
+        <source>Passes…</source>
+        <translation>Durchgänge…</translation>
+    </message>
+    <message>
+        <source>Code again, to be compared with yourself</source>
+        <translation>Nochmals codieren, um mit sich selbst zu vergleichen</translation>
+    </message>
+    <message>
+        <source>Plan…</source>
+        <translation>Planen…</translation>
+    </message>
+    <message>
+        <source>How much to code twice for an interval of a wanted width</source>
+        <translation>Wie viel doppelt zu codieren ist für ein Intervall der gewünschten Breite</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exportieren</translation>
+    </message>
+    <message>
+        <source>Write the table for a paper, or raw lengths</source>
+        <translation>Die Tabelle für einen Artikel oder die rohen Längen schreiben</translation>
+    </message>
+    <message>
+        <source>Table for a paper…</source>
+        <translation>Tabelle für einen Artikel…</translation>
+    </message>
+    <message>
+        <source>Raw lengths…</source>
+        <translation>Rohe Längen…</translation>
+    </message>
+    <message>
+        <source>Word documents (*.docx);;Tables (*.csv)</source>
+        <translation>Word-Dokumente (*.docx);;Tabellen (*.csv)</translation>
+    </message>
+    <message>
+        <source>agreement</source>
+        <translation>Übereinstimmung</translation>
+    </message>
+    <message>
+        <source>Export agreement</source>
+        <translation>Übereinstimmung exportieren</translation>
+    </message>
+    <message>
+        <source>agreement lengths</source>
+        <translation>Übereinstimmung Längen</translation>
+    </message>
+    <message>
+        <source>Export raw lengths</source>
+        <translation>Rohe Längen exportieren</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv)</source>
+        <translation>Tabellen (*.csv)</translation>
+    </message>
+    <message>
+        <source>Written: {name}</source>
+        <translation>Geschrieben: {name}</translation>
+    </message>
+    <message>
+        <source>Writing {name}…</source>
+        <translation>{name} wird geschrieben…</translation>
     </message>
 </context>
 <context>
@@ -1159,6 +1812,53 @@
     </message>
 </context>
 <context>
+    <name>Evidence</name>
+    <message>
+        <source>Passage and reasons</source>
+        <translation>Stelle und Gründe</translation>
+    </message>
+    <message>
+        <source>turn {number}</source>
+        <translation>Redebeitrag {number}</translation>
+    </message>
+    <message>
+        <source>Coded so already: </source>
+        <translation>Schon so codiert: </translation>
+    </message>
+    <message>
+        <source>Keywords of the code: {words}.</source>
+        <translation>Stichwörter des Codes: {words}.</translation>
+    </message>
+    <message>
+        <source>Words by which passages of the code are known: {words}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is like the definition: {words}</source>
+        <translation>Ähnlich wie die Definition: {words}</translation>
+    </message>
+    <message>
+        <source>Found by {engine}.</source>
+        <translation>Gefunden: {engine}.</translation>
+    </message>
+    <message>
+        <source>Drawn by chance, not for its score: such passages tell how much is still missed.</source>
+        <translation>Zufällig gezogen, nicht wegen der Punktzahl: Solche Stellen zeigen, wie viel noch fehlt.</translation>
+    </message>
+    <message>
+        <source>Of {reviewed} “{band}” ones reviewed, {accepted} were right so far.</source>
+        <translation>Von {reviewed} geprüften der Stufe «{band}» waren bisher {accepted} richtig.</translation>
+    </message>
+    <message>
+        <source>None that are “{band}” has been reviewed yet.</source>
+        <translation>Aus der Stufe «{band}» wurde noch nichts geprüft.</translation>
+    </message>
+    <message>
+        <source>It is in doubt: a decision on it teaches most.</source>
+        <translation>Er ist unsicher: Eine Entscheidung darüber lehrt am meisten.</translation>
+    </message>
+</context>
+<context>
     <name>ExportDialog</name>
     <message>
         <source>Export codings</source>
@@ -1252,10 +1952,161 @@
     </message>
 </context>
 <context>
+    <name>FileList</name>
+    <message>
+        <source>Files</source>
+        <translation>Dateien</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>Turns</source>
+        <translation>Redebeiträge</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>Wörter</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Sprache</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Gruppe</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Hinweise</translation>
+    </message>
+    <message>
+        <source>own</source>
+        <translation>eigene</translation>
+    </message>
+</context>
+<context>
     <name>Files</name>
     <message>
         <source>Projects (*.fgc)</source>
         <translation>Projekte (*.fgc)</translation>
+    </message>
+</context>
+<context>
+    <name>FoundTree</name>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>Whose</source>
+        <translation>Wessen</translation>
+    </message>
+</context>
+<context>
+    <name>HandoutDialog</name>
+    <message>
+        <source>Hand out</source>
+        <translation>Abgeben</translation>
+    </message>
+    <message>
+        <source>A new project file for another coder, with the codebook and some transcripts. What they do comes back by merging.</source>
+        <translation>Eine neue Projektdatei für eine andere codierende Person, mit dem Codebuch und einigen Transkripten. Was sie macht, kommt durch Zusammenführen zurück.</translation>
+    </message>
+    <message>
+        <source>Name or initials</source>
+        <translation>Name oder Initialen</translation>
+    </message>
+    <message>
+        <source>Coder</source>
+        <translation>Codierende Person</translation>
+    </message>
+    <message>
+        <source>Transcripts</source>
+        <translation>Transkripte</translation>
+    </message>
+    <message>
+        <source>Blind: nothing that others did, and no suggestions</source>
+        <translation>Blind: nichts von dem, was andere gemacht haben, und keine Vorschläge</translation>
+    </message>
+    <message>
+        <source>For independent coding; without it all codings and memos go along</source>
+        <translation>Für unabhängiges Codieren; sonst gehen alle Codierungen und Memos mit</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Datei</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Keine</translation>
+    </message>
+    <message>
+        <source>As in the roster</source>
+        <translation>Wie in der Zuteilungsliste</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Wählen…</translation>
+    </message>
+    <message>
+        <source>Choose a file</source>
+        <translation>Datei wählen</translation>
+    </message>
+    <message>
+        <source>coder</source>
+        <translation>codierende Person</translation>
+    </message>
+    <message>
+        <source>Say for whom: choose a coder or type a name.</source>
+        <translation>Geben Sie an, für wen: Wählen Sie eine codierende Person oder geben Sie einen Namen ein.</translation>
+    </message>
+    <message>
+        <source>Choose at least one transcript.</source>
+        <translation>Wählen Sie mindestens ein Transkript.</translation>
+    </message>
+    <message>
+        <source>Say which file to write.</source>
+        <translation>Geben Sie an, welche Datei geschrieben wird.</translation>
+    </message>
+    <message>
+        <source>Choose a file in a folder that exists.</source>
+        <translation>Wählen Sie eine Datei in einem Ordner, den es gibt.</translation>
+    </message>
+    <message>
+        <source>{0} exists already: choose another name.</source>
+        <translation>{0} gibt es schon: wählen Sie einen anderen Namen.</translation>
+    </message>
+    <message>
+        <source>Building the file…</source>
+        <translation>Die Datei wird erstellt…</translation>
+    </message>
+    <message>
+        <source>Stopped: no file was written.</source>
+        <translation>Angehalten: Es wurde keine Datei geschrieben.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{file} is for {coder}, blind, with %n transcript(s).</source>
+        <translation>
+            <numerusform>{file} ist für {coder}, blind, mit %n Transkript.</numerusform>
+            <numerusform>{file} ist für {coder}, blind, mit %n Transkripten.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{file} is for {coder}, with %n transcript(s).</source>
+        <translation>
+            <numerusform>{file} ist für {coder}, mit %n Transkript.</numerusform>
+            <numerusform>{file} ist für {coder}, mit %n Transkripten.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show in folder</source>
+        <translation>Im Ordner zeigen</translation>
     </message>
 </context>
 <context>
@@ -1285,34 +2136,6 @@
         <translation>Die gewählten Dateien von dieser Liste nehmen (Entf)</translation>
     </message>
     <message>
-        <source>Files</source>
-        <translation>Dateien</translation>
-    </message>
-    <message>
-        <source>Title</source>
-        <translation>Titel</translation>
-    </message>
-    <message>
-        <source>Turns</source>
-        <translation>Beiträge</translation>
-    </message>
-    <message>
-        <source>Words</source>
-        <translation>Wörter</translation>
-    </message>
-    <message>
-        <source>Language</source>
-        <translation>Sprache</translation>
-    </message>
-    <message>
-        <source>Group</source>
-        <translation>Gruppe</translation>
-    </message>
-    <message>
-        <source>Notes</source>
-        <translation>Hinweise</translation>
-    </message>
-    <message>
         <source>Transcripts</source>
         <translation>Transkripte</translation>
     </message>
@@ -1331,10 +2154,6 @@
     <message>
         <source>Reading was stopped: {0} of {1} files are listed.</source>
         <translation>Lesen angehalten: {0} von {1} Dateien sind aufgeführt.</translation>
-    </message>
-    <message>
-        <source>own</source>
-        <translation>eigene</translation>
     </message>
     <message numerus="yes">
         <source>Import %Ln transcripts</source>
@@ -1362,6 +2181,10 @@
     <message>
         <source>No files yet.</source>
         <translation>Noch keine Dateien.</translation>
+    </message>
+    <message>
+        <source>Say under “Columns” who speaks in {0}, or leave the file out.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <source>%Ln turns</source>
@@ -1415,6 +2238,10 @@
         <translation>Vorschau</translation>
     </message>
     <message>
+        <source>Columns</source>
+        <translation>Spalten</translation>
+    </message>
+    <message>
         <source>A group of its own</source>
         <translation>Eine eigene Gruppe</translation>
     </message>
@@ -1433,6 +2260,17 @@
     <message>
         <source>Labels</source>
         <translation>Bezeichnungen</translation>
+    </message>
+    <message>
+        <source>Moderator</source>
+        <translation>Moderation</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln questions without a label are a moderator&apos;s</source>
+        <translation>
+            <numerusform>%Ln Frage ohne Bezeichnung stammt von der Moderation</numerusform>
+            <numerusform>%Ln Fragen ohne Bezeichnung stammen von der Moderation</numerusform>
+        </translation>
     </message>
     <message>
         <source>{0}   {1} labels, {2} speakers</source>
@@ -1479,6 +2317,32 @@
     <message>
         <source>English</source>
         <translation>Englisch</translation>
+    </message>
+</context>
+<context>
+    <name>LearningCurve</name>
+    <message>
+        <source>Learning curve</source>
+        <translation>Lernkurve</translation>
+    </message>
+    <message>
+        <source>Nothing was decided on this code&apos;s suggestions yet.</source>
+        <translation>Über die Vorschläge dieses Codes wurde noch nichts entschieden.</translation>
+    </message>
+    <message>
+        <source>After {count} decisions {share} % of the latest ten were right, at best {most} %.</source>
+        <translation>Nach {count} Entscheidungen waren {share}&#xa0;% der letzten zehn richtig, im besten Fall {most}&#xa0;%.</translation>
+    </message>
+    <message>
+        <source>{0} %</source>
+        <translation>{0}&#xa0;%</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n decision(s)</source>
+        <translation>
+            <numerusform>%n Entscheidung</numerusform>
+            <numerusform>%n Entscheidungen</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1552,6 +2416,10 @@
         <translation>nur lesen</translation>
     </message>
     <message>
+        <source>Coder: {name}, blind copy</source>
+        <translation>Codierende Person: {name}, blinde Kopie</translation>
+    </message>
+    <message>
         <source>Coder: {name}</source>
         <translation>Codierende Person: {name}</translation>
     </message>
@@ -1586,10 +2454,10 @@
         <translation>Stellen werden gesucht…</translation>
     </message>
     <message numerus="yes">
-        <source>%n suggestion(s), by keywords</source>
+        <source>%n suggestion(s)</source>
         <translation>
-            <numerusform>%n Vorschlag, nach Stichwörtern</numerusform>
-            <numerusform>%n Vorschläge, nach Stichwörtern</numerusform>
+            <numerusform>%n Vorschlag</numerusform>
+            <numerusform>%n Vorschläge</numerusform>
         </translation>
     </message>
     <message>
@@ -1629,6 +2497,390 @@
     </message>
 </context>
 <context>
+    <name>Merge</name>
+    <message>
+        <source>Codebook</source>
+        <translation>Codebuch</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personen</translation>
+    </message>
+    <message>
+        <source>Memos</source>
+        <translation>Memos</translation>
+    </message>
+    <message>
+        <source>Coders</source>
+        <translation>Codierende</translation>
+    </message>
+    <message>
+        <source>the project</source>
+        <translation>Projekt</translation>
+    </message>
+    <message>
+        <source>the transcript</source>
+        <translation>Transkript</translation>
+    </message>
+    <message>
+        <source>a participant</source>
+        <translation>Person</translation>
+    </message>
+    <message>
+        <source>Passage</source>
+        <translation>Stelle</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>nein</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>positive</source>
+        <translation>positiv</translation>
+    </message>
+    <message>
+        <source>negative</source>
+        <translation>negativ</translation>
+    </message>
+    <message>
+        <source>mixed</source>
+        <translation>gemischt</translation>
+    </message>
+    <message>
+        <source>changed on both sides</source>
+        <translation>auf beiden Seiten geändert</translation>
+    </message>
+    <message>
+        <source>stands otherwise in the copy</source>
+        <translation>steht in der Kopie anders</translation>
+    </message>
+    <message>
+        <source>changed in the copy by another coder</source>
+        <translation>in der Kopie von einer anderen codierenden Person geändert</translation>
+    </message>
+    <message>
+        <source>removed here, changed in the copy</source>
+        <translation>hier entfernt, in der Kopie geändert</translation>
+    </message>
+    <message>
+        <source>removed in the copy, not here</source>
+        <translation>in der Kopie entfernt, hier nicht</translation>
+    </message>
+    <message>
+        <source>not here: import it, then merge again</source>
+        <translation>nicht hier: importieren Sie es, dann führen Sie erneut zusammen</translation>
+    </message>
+    <message>
+        <source>corrected in the copy: its codings stay there</source>
+        <translation>in der Kopie korrigiert: seine Codierungen bleiben dort</translation>
+    </message>
+    <message>
+        <source>its words are gone here: it stays in the copy</source>
+        <translation>die Wörter dazu gibt es hier nicht mehr: bleibt in der Kopie</translation>
+    </message>
+    <message>
+        <source>Coding {0}</source>
+        <translation>Codierung {0}</translation>
+    </message>
+    <message>
+        <source>Decision on a suggestion {0}</source>
+        <translation>Entscheidung zu einem Vorschlag {0}</translation>
+    </message>
+    <message>
+        <source>Ruling on {0}</source>
+        <translation>Entscheid zu {0}</translation>
+    </message>
+    <message>
+        <source>Comment {0}</source>
+        <translation>Kommentar {0}</translation>
+    </message>
+    <message>
+        <source>Memo on {0}</source>
+        <translation>Memo zu {0}</translation>
+    </message>
+    <message>
+        <source>Roster of {0}</source>
+        <translation>Zuteilungsliste von {0}</translation>
+    </message>
+    <message>
+        <source>Coder {0}</source>
+        <translation>Codierende Person {0}</translation>
+    </message>
+    <message>
+        <source>Pass {0}</source>
+        <translation>Durchgang {0}</translation>
+    </message>
+    <message>
+        <source>Code {0}</source>
+        <translation>Code {0}</translation>
+    </message>
+    <message>
+        <source>Text of code {0}</source>
+        <translation>Text des Codes {0}</translation>
+    </message>
+    <message>
+        <source>Organisation {0}</source>
+        <translation>Organisation {0}</translation>
+    </message>
+    <message>
+        <source>Participant {0}</source>
+        <translation>Teilnehmende Person {0}</translation>
+    </message>
+    <message>
+        <source>Group {0}</source>
+        <translation>Gruppe {0}</translation>
+    </message>
+    <message>
+        <source>Membership of {0}</source>
+        <translation>Zugehörigkeit von {0}</translation>
+    </message>
+    <message>
+        <source>Attribute {0}</source>
+        <translation>Merkmal {0}</translation>
+    </message>
+    <message>
+        <source>Value of {0}</source>
+        <translation>Wert von {0}</translation>
+    </message>
+    <message>
+        <source>Transcript {0}</source>
+        <translation>Transkript {0}</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>Rating</source>
+        <translation>Bewertung</translation>
+    </message>
+    <message>
+        <source>Memo</source>
+        <translation>Memo</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Definition</source>
+        <translation>Definition</translation>
+    </message>
+    <message>
+        <source>When to use</source>
+        <translation>Wann verwenden</translation>
+    </message>
+    <message>
+        <source>When not to use</source>
+        <translation>Wann nicht verwenden</translation>
+    </message>
+    <message>
+        <source>Example</source>
+        <translation>Beispiel</translation>
+    </message>
+    <message>
+        <source>Counter-example</source>
+        <translation>Gegenbeispiel</translation>
+    </message>
+    <message>
+        <source>Keywords</source>
+        <translation>Stichwörter</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>Farbe</translation>
+    </message>
+    <message>
+        <source>Below</source>
+        <translation>Unter</translation>
+    </message>
+    <message>
+        <source>Assessment</source>
+        <translation>Beurteilung</translation>
+    </message>
+    <message>
+        <source>Id</source>
+        <translation>Kennung</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Organisation</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation>Zurückgezogen</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Datum</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Ort</translation>
+    </message>
+    <message>
+        <source>Mode</source>
+        <translation>Form</translation>
+    </message>
+    <message>
+        <source>Moderator</source>
+        <translation>Moderation</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Wert</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Ergebnis</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Grund</translation>
+    </message>
+    <message>
+        <source>Resolved</source>
+        <translation>Erledigt</translation>
+    </message>
+    <message>
+        <source>Coding</source>
+        <translation>Codierung</translation>
+    </message>
+</context>
+<context>
+    <name>MergeDialog</name>
+    <message>
+        <source>Merge {file}</source>
+        <translation>{file} zusammenführen</translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <translation>Zusammenführen</translation>
+    </message>
+    <message>
+        <source>What the copy brings</source>
+        <translation>Was die Kopie bringt</translation>
+    </message>
+    <message>
+        <source>Looking at the copy…</source>
+        <translation>Die Kopie wird durchgesehen…</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Neu</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Geändert</translation>
+    </message>
+    <message>
+        <source>Removed</source>
+        <translation>Entfernt</translation>
+    </message>
+    <message>
+        <source>Ours and theirs</source>
+        <translation>Hier und in der Kopie</translation>
+    </message>
+    <message>
+        <source>Ours</source>
+        <translation>Hier</translation>
+    </message>
+    <message>
+        <source>Theirs</source>
+        <translation>In der Kopie</translation>
+    </message>
+    <message>
+        <source>Keep all ours</source>
+        <translation>Alles von hier behalten</translation>
+    </message>
+    <message>
+        <source>Take all theirs</source>
+        <translation>Alles aus der Kopie nehmen</translation>
+    </message>
+    <message>
+        <source>Conflicts ({count})</source>
+        <translation>Konflikte ({count})</translation>
+    </message>
+    <message>
+        <source>{title} ({count})</source>
+        <translation>{title} ({count})</translation>
+    </message>
+    <message>
+        <source>Nothing was merged.</source>
+        <translation>Nichts wurde zusammengeführt.</translation>
+    </message>
+    <message>
+        <source>Stopped: nothing was merged.</source>
+        <translation>Angehalten: Nichts wurde zusammengeführt.</translation>
+    </message>
+    <message>
+        <source>Codings: {new} new, {changed} changed, {removed} removed.</source>
+        <translation>Codierungen: {new} neu, {changed} geändert, {removed} entfernt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Other things: %n</source>
+        <translation>
+            <numerusform>Anderes: %n</numerusform>
+            <numerusform>Anderes: %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>To look at after a correction: %n</source>
+        <translation>
+            <numerusform>Nach einer Korrektur durchzusehen: %n</numerusform>
+            <numerusform>Nach einer Korrektur durchzusehen: %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Passage</source>
+        <translation>Stelle</translation>
+    </message>
+    <message>
+        <source>Nothing new: all of it is here already.</source>
+        <translation>Nichts Neues: Alles ist schon hier.</translation>
+    </message>
+    <message>
+        <source>Of {all} conflicts theirs is taken in {theirs}; else ours stays.</source>
+        <translation>Von {all} Konflikten gilt in {theirs} die Kopie; sonst bleibt, was hier ist.</translation>
+    </message>
+    <message>
+        <source>No conflicts. Undo takes the whole merge back.</source>
+        <translation>Keine Konflikte. Rückgängig nimmt das ganze Zusammenführen zurück.</translation>
+    </message>
+    <message>
+        <source>Writing…</source>
+        <translation>Wird geschrieben…</translation>
+    </message>
+    <message>
+        <source>{file} is merged: {new} new, {changed} changed, {removed} removed; conflicts: {conflicts}, theirs taken of {theirs}.</source>
+        <translation>{file} ist zusammengeführt: {new} neu, {changed} geändert, {removed} entfernt; Konflikte: {conflicts}, aus der Kopie genommen: {theirs}.</translation>
+    </message>
+    <message>
+        <source>Two coders are called {name} now.</source>
+        <translation>Zwei Codierende heissen jetzt {name}.</translation>
+    </message>
+    <message>
+        <source>They are one person…</source>
+        <translation>Sie sind eine Person…</translation>
+    </message>
+</context>
+<context>
     <name>MessageBar</name>
     <message>
         <source>Message</source>
@@ -1645,6 +2897,49 @@
     <message>
         <source>Error</source>
         <translation>Fehler</translation>
+    </message>
+</context>
+<context>
+    <name>Naming</name>
+    <message>
+        <source>Put the caret into the turn of a speaker first.</source>
+        <translation>Setzen Sie zuerst den Cursor in den Redebeitrag einer sprechenden Person.</translation>
+    </message>
+    <message>
+        <source>Rename speaker in every transcript</source>
+        <translation>Sprechende Person in jedem Transkript umbenennen</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Rename everywhere</source>
+        <translation>Überall umbenennen</translation>
+    </message>
+    <message>
+        <source>In the texts the label stays as it was typed. Two people who are one: see Team.</source>
+        <translation>In den Texten bleibt die Bezeichnung, wie sie getippt wurde. Zwei Personen, die eine sind: siehe Team.</translation>
+    </message>
+    <message>
+        <source>Rename transcript</source>
+        <translation>Transkript umbenennen</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>Transcript: {title}</source>
+        <translation>Transkript: {title}</translation>
+    </message>
+    <message>
+        <source>Project: {name}</source>
+        <translation>Projekt: {name}</translation>
+    </message>
+    <message>
+        <source>The project is open for reading only.</source>
+        <translation>Das Projekt ist nur zum Lesen geöffnet.</translation>
     </message>
 </context>
 <context>
@@ -1765,6 +3060,10 @@
         <translation>Weggelassen</translation>
     </message>
     <message>
+        <source>The codes of the table: see under “Columns” what becomes of them.</source>
+        <translation>Die Codes der Tabelle: Unter «Spalten» steht, was daraus wird.</translation>
+    </message>
+    <message>
         <source>Everything was understood; nothing was left out.</source>
         <translation>Alles wurde verstanden; nichts wurde weggelassen.</translation>
     </message>
@@ -1773,8 +3072,123 @@
         <translation>{0} ({1})</translation>
     </message>
     <message>
+        <source>{0}
+Enter shows the line.</source>
+        <translation>{0}
+Enter zeigt die Zeile.</translation>
+    </message>
+    <message>
+        <source>Line {0}</source>
+        <translation>Zeile {0}</translation>
+    </message>
+    <message>
         <source>Line {0}: {1}</source>
         <translation>Zeile {0}: {1}</translation>
+    </message>
+    <message>
+        <source>Suggestions are switched off for this project.</source>
+        <translation>Die Vorschläge sind für dieses Projekt ausgeschaltet.</translation>
+    </message>
+    <message>
+        <source>Open a transcript to see passages suggested for your codes.</source>
+        <translation>Öffnen Sie ein Transkript, um Stellen zu sehen, die für Ihre Codes vorgeschlagen werden.</translation>
+    </message>
+    <message>
+        <source>Looking for passages that fit your codes…</source>
+        <translation>Stellen, die zu Ihren Codes passen, werden gesucht…</translation>
+    </message>
+    <message>
+        <source>Muted because too few were right: {codes}.</source>
+        <translation>Stummgeschaltet, weil zu wenige richtig waren: {codes}.</translation>
+    </message>
+    <message>
+        <source>Nothing is open here. Ctrl+G looks again.</source>
+        <translation>Hier ist nichts offen. Strg+G sucht erneut.</translation>
+    </message>
+    <message>
+        <source>Code first: suggestions are shown for transcripts you marked as fully coded.</source>
+        <translation>Zuerst codieren: Vorschläge werden für Transkripte gezeigt, die Sie als vollständig codiert markiert haben.</translation>
+    </message>
+    <message>
+        <source>Code first: suggestions are shown when you have marked this transcript as fully coded.</source>
+        <translation>Zuerst codieren: Vorschläge werden gezeigt, wenn Sie dieses Transkript als vollständig codiert markiert haben.</translation>
+    </message>
+</context>
+<context>
+    <name>OnePersonDialog</name>
+    <message>
+        <source>Two names, one person</source>
+        <translation>Zwei Namen, eine Person</translation>
+    </message>
+    <message>
+        <source>Make one person</source>
+        <translation>Zu einer Person machen</translation>
+    </message>
+    <message>
+        <source>A person who has coded on two computers, or under two names, is known as two coders. The other coder’s work becomes a further pass of the one who stays; no coding is changed, and undo parts them again.</source>
+        <translation>Wer an zwei Computern oder unter zwei Namen codiert hat, gilt als zwei Codierende. Die Arbeit der anderen codierenden Person wird ein weiterer Durchgang jener, die bleibt; keine Codierung wird geändert, und Rückgängig trennt sie wieder.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln codings</source>
+        <translation>
+            <numerusform>%Ln Codierung</numerusform>
+            <numerusform>%Ln Codierungen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stays</source>
+        <translation>Bleibt</translation>
+    </message>
+    <message>
+        <source>Is the same person</source>
+        <translation>Ist dieselbe Person</translation>
+    </message>
+    <message>
+        <source>Choose two different coders.</source>
+        <translation>Wählen Sie zwei verschiedene Codierende.</translation>
+    </message>
+    <message>
+        <source>You are coding as this person: let this one stay.</source>
+        <translation>Sie codieren als diese Person: Lassen Sie diese bleiben.</translation>
+    </message>
+</context>
+<context>
+    <name>OverTime</name>
+    <message>
+        <source>Agreement over time</source>
+        <translation>Übereinstimmung im Zeitverlauf</translation>
+    </message>
+    <message>
+        <source>Transcripts, as they were coded</source>
+        <translation>Transkripte in der Reihenfolge, in der sie codiert wurden</translation>
+    </message>
+    <message>
+        <source>Coded until</source>
+        <translation>Codiert bis</translation>
+    </message>
+    <message>
+        <source>Agreement</source>
+        <translation>Übereinstimmung</translation>
+    </message>
+    <message>
+        <source>Alpha</source>
+        <translation>Alpha</translation>
+    </message>
+    <message>
+        <source>95 % interval</source>
+        <translation>95-%-Intervall</translation>
+    </message>
+    <message>
+        <source>Units</source>
+        <translation>Einheiten</translation>
+    </message>
+    <message>
+        <source>{code}: alpha by transcripts, in the order in which the coders finished.</source>
+        <translation>{code}: Alpha nach Transkripten, in der Reihenfolge, in der die Codierenden fertig wurden.</translation>
+    </message>
+    <message>
+        <source>No transcript was coded by two coders yet.</source>
+        <translation>Noch kein Transkript wurde von zweien codiert.</translation>
     </message>
 </context>
 <context>
@@ -1782,6 +3196,36 @@
     <message>
         <source>Transcript</source>
         <translation>Transkript</translation>
+    </message>
+</context>
+<context>
+    <name>Pairs</name>
+    <message>
+        <source>Alpha of pairs of coders</source>
+        <translation>Alpha der Paare</translation>
+    </message>
+    <message>
+        <source>{code}: alpha of each pair; the warmer, the better they agree.</source>
+        <translation>{code}: Alpha jedes Paars; je wärmer die Farbe, desto besser stimmt es überein.</translation>
+    </message>
+    <message>
+        <source>{a} and {b}: alpha {alpha}, agreement {percent}, {n} units.</source>
+        <translation>{a} und {b}: Alpha {alpha}, Übereinstimmung {percent}, {n} Einheiten.</translation>
+    </message>
+</context>
+<context>
+    <name>Parts</name>
+    <message>
+        <source>Earlier turns</source>
+        <translation>Frühere Redebeiträge</translation>
+    </message>
+    <message>
+        <source>Later turns</source>
+        <translation>Spätere Redebeiträge</translation>
+    </message>
+    <message>
+        <source>Turns {0} to {1} of {2}</source>
+        <translation>Redebeiträge {0} bis {1} von {2}</translation>
     </message>
 </context>
 <context>
@@ -1801,6 +3245,18 @@
     <message>
         <source>Go to this passage in the main window (Return)</source>
         <translation>Zu dieser Stelle im Hauptfenster gehen (Return)</translation>
+    </message>
+    <message>
+        <source>Settle…</source>
+        <translation>Klären…</translation>
+    </message>
+    <message>
+        <source>Decide on this passage for the consensus (S)</source>
+        <translation>Über diese Stelle für den Konsens entscheiden (S)</translation>
+    </message>
+    <message>
+        <source>Show all passages</source>
+        <translation>Alle Stellen zeigen</translation>
     </message>
     <message>
         <source>Both</source>
@@ -1825,6 +3281,87 @@
     <message>
         <source>Nobody known</source>
         <translation>Niemand bekannt</translation>
+    </message>
+</context>
+<context>
+    <name>PassagePage</name>
+    <message>
+        <source>The passage with the turns around it</source>
+        <translation>Die Stelle mit den Redebeiträgen darum herum</translation>
+    </message>
+    <message>
+        <source>What only the first coder marked is underlined</source>
+        <translation>Was nur die erste codierende Person markiert hat, ist unterstrichen</translation>
+    </message>
+    <message>
+        <source>What only the second coder marked is underlined with dashes</source>
+        <translation>Was nur die zweite codierende Person markiert hat, ist gestrichelt unterstrichen</translation>
+    </message>
+    <message>
+        <source>What both marked with one code is filled; with two codes, grey</source>
+        <translation>Was beide mit demselben Code markiert haben, ist ausgefüllt; mit zwei Codes grau</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>nichts</translation>
+    </message>
+    <message>
+        <source>{coder}: {codes}</source>
+        <translation>{coder}: {codes}</translation>
+    </message>
+    <message>
+        <source>Consensus: {codes} ({verdict})</source>
+        <translation>Konsens: {codes} ({verdict})</translation>
+    </message>
+</context>
+<context>
+    <name>PassesDialog</name>
+    <message>
+        <source>Passes of {name}</source>
+        <translation>Durchgänge von {name}</translation>
+    </message>
+    <message>
+        <source>Code the same transcripts again in a further pass, without seeing what you coded before; then compare both passes here. Nothing of either is lost.</source>
+        <translation>Codieren Sie dieselben Transkripte in einem weiteren Durchgang nochmals, ohne zu sehen, was Sie vorher codiert haben; vergleichen Sie dann hier beide Durchgänge. Aus keinem geht etwas verloren.</translation>
+    </message>
+    <message>
+        <source>Pass {number}</source>
+        <translation>Durchgang {number}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln codings</source>
+        <translation>
+            <numerusform>%Ln Codierung</numerusform>
+            <numerusform>%Ln Codierungen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>neu</translation>
+    </message>
+    <message>
+        <source>Passes</source>
+        <translation>Durchgänge</translation>
+    </message>
+    <message>
+        <source>Begin it</source>
+        <translation>Beginnen</translation>
+    </message>
+    <message>
+        <source>Work in it</source>
+        <translation>Darin arbeiten</translation>
+    </message>
+    <message>
+        <source>The project is open for reading only.</source>
+        <translation>Das Projekt ist nur zum Lesen geöffnet.</translation>
+    </message>
+    <message>
+        <source>The pass before it has no codings yet.</source>
+        <translation>Der Durchgang davor hat noch keine Codierungen.</translation>
+    </message>
+    <message>
+        <source>You are working in this pass.</source>
+        <translation>Sie arbeiten in diesem Durchgang.</translation>
     </message>
 </context>
 <context>
@@ -1957,6 +3494,14 @@
         <translation>Eine Zeile hinzufügen</translation>
     </message>
     <message>
+        <source>New group…</source>
+        <translation>Neue Gruppe…</translation>
+    </message>
+    <message>
+        <source>Add a focus group that is still to meet</source>
+        <translation>Eine Fokusgruppe hinzufügen, die sich erst noch trifft</translation>
+    </message>
+    <message>
         <source>Next colour</source>
         <translation>Nächste Farbe</translation>
     </message>
@@ -2013,6 +3558,18 @@
         <translation>Organisation hinzufügen</translation>
     </message>
     <message>
+        <source>New group</source>
+        <translation>Neue Gruppe</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Add group</source>
+        <translation>Gruppe hinzufügen</translation>
+    </message>
+    <message>
         <source>Import a table of people</source>
         <translation>Eine Tabelle von Personen importieren</translation>
     </message>
@@ -2023,6 +3580,26 @@
     <message>
         <source>Masked and left out everywhere. Undo shows the words again; “Delete for good” takes them out of the project, its journal and its backups.</source>
         <translation>Verdeckt und überall weggelassen. Rückgängig zeigt die Äusserungen wieder; «Endgültig löschen» nimmt sie aus dem Projekt, seinem Journal und seinen Sicherungen.</translation>
+    </message>
+    <message>
+        <source>Looking for the words…</source>
+        <translation>Die Äusserungen werden gesucht…</translation>
+    </message>
+    <message>
+        <source>Masking texts…</source>
+        <translation>Texte werden verdeckt…</translation>
+    </message>
+    <message>
+        <source>Deleting codings and notes…</source>
+        <translation>Codierungen und Notizen werden gelöscht…</translation>
+    </message>
+    <message>
+        <source>Rewriting the journal…</source>
+        <translation>Das Journal wird neu geschrieben…</translation>
+    </message>
+    <message>
+        <source>Cleaning the disk…</source>
+        <translation>Der Datenträger wird bereinigt…</translation>
     </message>
     <message>
         <source>Another program reads the project: the disk is cleaned next time.</source>
@@ -2042,6 +3619,57 @@
     <message>
         <source>New code “{name}” in {theme}</source>
         <translation>Neuer Code «{name}» in {theme}</translation>
+    </message>
+</context>
+<context>
+    <name>Planner</name>
+    <message>
+        <source>Plan how much to code twice</source>
+        <translation>Planen, wie viel doppelt zu codieren ist</translation>
+    </message>
+    <message>
+        <source>How many times wider the variance is because turns of one talk are alike</source>
+        <translation>Wievielmal grösser die Varianz ist, weil sich Redebeiträge eines Gesprächs ähneln</translation>
+    </message>
+    <message>
+        <source>Width of the 95 % interval of alpha</source>
+        <translation>Breite des 95-%-Intervalls von Alpha</translation>
+    </message>
+    <message>
+        <source>From this result</source>
+        <translation>Aus diesem Ergebnis</translation>
+    </message>
+    <message>
+        <source>Without a result yet</source>
+        <translation>Noch ohne Ergebnis</translation>
+    </message>
+    <message>
+        <source>Alpha you expect</source>
+        <translation>Erwartetes Alpha</translation>
+    </message>
+    <message>
+        <source>Share of the turns with the code</source>
+        <translation>Anteil der Redebeiträge mit dem Code</translation>
+    </message>
+    <message>
+        <source>Design effect</source>
+        <translation>Designeffekt</translation>
+    </message>
+    <message>
+        <source>Two coders should each code about {n} turns.</source>
+        <translation>Zwei codierende Personen sollten je etwa {n} Redebeiträge codieren.</translation>
+    </message>
+    <message>
+        <source>{code}: there is no interval yet to plan from.</source>
+        <translation>{code}: Es gibt noch kein Intervall, von dem aus sich planen lässt.</translation>
+    </message>
+    <message>
+        <source>{code}: {have} transcripts coded twice gave a width of {width}; for {wanted} it takes about {needed}. Intervals narrow with the square root of the number.</source>
+        <translation>{code}: {have} doppelt codierte Transkripte ergaben eine Breite von {width}; für {wanted} braucht es etwa {needed}. Intervalle werden mit der Quadratwurzel der Anzahl schmaler.</translation>
+    </message>
+    <message>
+        <source>{code}: {have} turns coded twice gave a width of {width}; for {wanted} it takes about {needed}. Intervals narrow with the square root of the number.</source>
+        <translation>{code}: {have} doppelt codierte Redebeiträge ergaben eine Breite von {width}; für {wanted} braucht es etwa {needed}. Intervalle werden mit der Quadratwurzel der Anzahl schmaler.</translation>
     </message>
 </context>
 <context>
@@ -2113,8 +3741,8 @@
         <translation>Endgültig löschen</translation>
     </message>
     <message>
-        <source>This cannot be undone, and no step before it either. Examples in the codebook and files that were exported stay: look through them yourself.</source>
-        <translation>Das lässt sich nicht rückgängig machen, auch kein Schritt davor. Beispiele im Codebuch und exportierte Dateien bleiben: Sehen Sie diese selbst durch.</translation>
+        <source>This cannot be undone, and no step before it either. Files that were exported stay: look through them yourself.</source>
+        <translation>Das lässt sich nicht rückgängig machen, und auch kein Schritt davor. Exportierte Dateien bleiben: Sehen Sie diese selbst durch.</translation>
     </message>
     <message>
         <source>Type the name to confirm</source>
@@ -2174,8 +3802,400 @@
         </translation>
     </message>
     <message>
+        <source>examples in the codebook that quote them: {codes}</source>
+        <translation>Beispiele im Codebuch, die sie zitieren: {codes}</translation>
+    </message>
+    <message>
         <source>Type “{name}”.</source>
         <translation>Geben Sie «{name}» ein.</translation>
+    </message>
+    <message>
+        <source>Deleting…</source>
+        <translation>Wird gelöscht…</translation>
+    </message>
+    <message>
+        <source>Stopped: nothing was deleted.</source>
+        <translation>Angehalten: Nichts wurde gelöscht.</translation>
+    </message>
+</context>
+<context>
+    <name>QualityModel</name>
+    <message>
+        <source>Right of those reviewed</source>
+        <translation>Richtige unter den geprüften</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>Examples</source>
+        <translation>Beispiele</translation>
+    </message>
+    <message>
+        <source>Your codings of this code, from which is learned</source>
+        <translation>Ihre Codierungen dieses Codes, aus denen gelernt wird</translation>
+    </message>
+    <message>
+        <source>Strong</source>
+        <translation>Stark</translation>
+    </message>
+    <message>
+        <source>Possible</source>
+        <translation>Möglich</translation>
+    </message>
+    <message>
+        <source>Weak</source>
+        <translation>Schwach</translation>
+    </message>
+    <message>
+        <source>By chance</source>
+        <translation>Zufällig</translation>
+    </message>
+    <message>
+        <source>Right of those drawn by chance and reviewed</source>
+        <translation>Richtige unter den zufällig gezogenen und geprüften</translation>
+    </message>
+    <message>
+        <source>P@10</source>
+        <translation>P@10</translation>
+    </message>
+    <message>
+        <source>Share of right ones among the ten best, cross-validated</source>
+        <translation>Anteil der richtigen unter den zehn besten, kreuzvalidiert</translation>
+    </message>
+    <message>
+        <source>AP</source>
+        <translation>AP</translation>
+    </message>
+    <message>
+        <source>Average precision of the ranking, cross-validated</source>
+        <translation>Mittlere Genauigkeit (AP) der Rangfolge, kreuzvalidiert</translation>
+    </message>
+    <message>
+        <source>Recall</source>
+        <translation>Trefferquote</translation>
+    </message>
+    <message>
+        <source>Share of what belongs to the code that is coded, estimated by chance</source>
+        <translation>Anteil des zum Code Gehörenden, der codiert ist, aus Zufallsstellen geschätzt</translation>
+    </message>
+    <message>
+        <source>Learning</source>
+        <translation>Lernen</translation>
+    </message>
+    <message>
+        <source>Share of right ones among the latest ten, over time</source>
+        <translation>Anteil der richtigen unter den letzten zehn, im Zeitverlauf</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Muted codes are not in the queue</source>
+        <translation>Stummgeschaltete Codes sind nicht in der Warteschlange</translation>
+    </message>
+    <message>
+        <source>{0} (≥ {1})</source>
+        <translation>{0} (≥ {1})</translation>
+    </message>
+    <message>
+        <source>muted</source>
+        <translation>stummgeschaltet</translation>
+    </message>
+    <message>
+        <source>{right} of {reviewed}</source>
+        <translation>{right} von {reviewed}</translation>
+    </message>
+</context>
+<context>
+    <name>QualityTable</name>
+    <message>
+        <source>Quality of suggestions by code</source>
+        <translation>Güte der Vorschläge nach Code</translation>
+    </message>
+</context>
+<context>
+    <name>QualityWindow</name>
+    <message>
+        <source>Quality of suggestions</source>
+        <translation>Güte der Vorschläge</translation>
+    </message>
+    <message>
+        <source>Who sees a suggestion first tends to follow it, and to overlook what was not suggested: your codings drift towards the machine’s. Coding by yourself first and looking at suggestions afterwards keeps them yours.</source>
+        <translation>Wer zuerst einen Vorschlag sieht, folgt ihm gern und übersieht, was nicht vorgeschlagen wurde: Ihre Codierungen gleichen sich jenen der Maschine an. Wenn Sie zuerst selbst codieren und die Vorschläge danach ansehen, bleiben es Ihre eigenen.</translation>
+    </message>
+    <message>
+        <source>Code first, see suggestions afterwards</source>
+        <translation>Zuerst codieren, danach Vorschläge sehen</translation>
+    </message>
+    <message>
+        <source>Suggestions of a transcript are shown when you marked it as fully coded</source>
+        <translation>Vorschläge zu einem Transkript werden gezeigt, wenn Sie es als vollständig codiert markiert haben</translation>
+    </message>
+    <message>
+        <source>Switch off for this project</source>
+        <translation>Für dieses Projekt ausschalten</translation>
+    </message>
+    <message>
+        <source>Suggest nothing to anybody in this project any more</source>
+        <translation>In diesem Projekt niemandem mehr etwas vorschlagen</translation>
+    </message>
+    <message>
+        <source>Measure</source>
+        <translation>Messen</translation>
+    </message>
+    <message>
+        <source>Learn from a part of the codings and see how well the rest is found</source>
+        <translation>Aus einem Teil der Codierungen lernen und sehen, wie gut der Rest gefunden wird</translation>
+    </message>
+    <message>
+        <source>Show its suggestions again</source>
+        <translation>Seine Vorschläge wieder zeigen</translation>
+    </message>
+    <message>
+        <source>Take the code back into the queue and judge it anew</source>
+        <translation>Den Code zurück in die Warteschlange nehmen und neu beurteilen</translation>
+    </message>
+    <message>
+        <source>Edit the code…</source>
+        <translation>Code bearbeiten…</translation>
+    </message>
+    <message>
+        <source>Give it keywords, examples or a sharper definition</source>
+        <translation>Ihm Stichwörter, Beispiele oder eine schärfere Definition geben</translation>
+    </message>
+    <message>
+        <source>Stop measuring</source>
+        <translation>Messen anhalten</translation>
+    </message>
+    <message>
+        <source>Measuring: {share} %</source>
+        <translation>Wird gemessen: {share}&#xa0;%</translation>
+    </message>
+    <message>
+        <source>No suggestion was reviewed yet: the figures come with your decisions.</source>
+        <translation>Noch wurde kein Vorschlag geprüft: Die Zahlen kommen mit Ihren Entscheidungen.</translation>
+    </message>
+    <message>
+        <source>{band} {counted}</source>
+        <translation>{band} {counted}</translation>
+    </message>
+    <message>
+        <source>Right of those reviewed: {all} ({bands}).</source>
+        <translation>Richtige unter den geprüften: {all} ({bands}).</translation>
+    </message>
+    <message>
+        <source>Of those drawn by chance: {counted}.</source>
+        <translation>Unter den zufällig gezogenen: {counted}.</translation>
+    </message>
+    <message>
+        <source>There is too little to measure by.</source>
+        <translation>Zum Messen gibt es zu wenig.</translation>
+    </message>
+    <message>
+        <source>Cross-validated over {groups} groups: mean average precision {map}, P@10 {p10} ({tier}, {units} passages to choose from, seed {seed}).</source>
+        <translation>Kreuzvalidiert über {groups} Gruppen: durchschnittliche mittlere Genauigkeit (MAP) {map}, P@10 {p10} ({tier}, {units} Stellen zur Auswahl, Startwert {seed}).</translation>
+    </message>
+    <message>
+        <source>Suggestions are on. Coders of blind copies see none.</source>
+        <translation>Die Vorschläge sind eingeschaltet. Codierende mit blinden Kopien sehen keine.</translation>
+    </message>
+    <message>
+        <source>Suggestions are switched off for this project.</source>
+        <translation>Die Vorschläge sind für dieses Projekt ausgeschaltet.</translation>
+    </message>
+    <message>
+        <source>Suggestions are switched off on this computer.</source>
+        <translation>Die Vorschläge sind auf diesem Computer ausgeschaltet.</translation>
+    </message>
+    <message>
+        <source>Right of those reviewed: {counted}.</source>
+        <translation>Richtige unter den geprüften: {counted}.</translation>
+    </message>
+    <message>
+        <source>None of its suggestions was reviewed yet.</source>
+        <translation>Noch wurde keiner seiner Vorschläge geprüft.</translation>
+    </message>
+    <message>
+        <source>About {recall} % of what belongs to it is coded, at least {least} %.</source>
+        <translation>Etwa {recall}&#xa0;% des dazu Gehörenden ist codiert, mindestens {least}&#xa0;%.</translation>
+    </message>
+    <message>
+        <source>Recall can be estimated from {all} passages drawn by chance on; {n} so far.</source>
+        <translation>Die Trefferquote lässt sich ab {all} zufällig gezogenen Stellen schätzen; bisher {n}.</translation>
+    </message>
+    <message>
+        <source>Muted: fewer than one in five of the latest were right.</source>
+        <translation>Stummgeschaltet: Von den letzten war weniger als einer von fünf richtig.</translation>
+    </message>
+    <message>
+        <source>More examples would help: it has {n}.</source>
+        <translation>Mehr Beispiele würden helfen: Er hat {n}.</translation>
+    </message>
+    <message>
+        <source>More keywords would help: it has {n}.</source>
+        <translation>Mehr Stichwörter würden helfen: Er hat {n}.</translation>
+    </message>
+    <message>
+        <source>A sharper definition would help: say when to use the code, and when not.</source>
+        <translation>Eine schärfere Definition würde helfen: Sagen Sie, wann der Code zu verwenden ist und wann nicht.</translation>
+    </message>
+    <message>
+        <source>Nothing is suggested in this project any more. Undo takes that back.</source>
+        <translation>In diesem Projekt wird nichts mehr vorgeschlagen. Rückgängig nimmt das zurück.</translation>
+    </message>
+</context>
+<context>
+    <name>QuestionBar</name>
+    <message>
+        <source>Coders to compare</source>
+        <translation>Zu vergleichende Codierende</translation>
+    </message>
+    <message>
+        <source>coded from </source>
+        <translation>codiert ab </translation>
+    </message>
+    <message>
+        <source>coded from any overlap</source>
+        <translation>codiert ab jeder Überschneidung</translation>
+    </message>
+    <message>
+        <source>match from IoU </source>
+        <translation>gleich ab IoU </translation>
+    </message>
+    <message>
+        <source>Transcripts to compare</source>
+        <translation>Zu vergleichende Transkripte</translation>
+    </message>
+    <message>
+        <source>All transcripts</source>
+        <translation>Alle Transkripte</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln transcripts</source>
+        <translation>
+            <numerusform>%Ln Transkript</numerusform>
+            <numerusform>%Ln Transkripte</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Participants whose speech is compared</source>
+        <translation>Teilnehmende, deren Äusserungen verglichen werden</translation>
+    </message>
+    <message>
+        <source>All participants</source>
+        <translation>Alle Teilnehmenden</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln participants</source>
+        <translation>
+            <numerusform>%Ln teilnehmende Person</numerusform>
+            <numerusform>%Ln Teilnehmende</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>With moderators</source>
+        <translation>Mit Moderation</translation>
+    </message>
+    <message>
+        <source>Without codings that began as suggestions</source>
+        <translation>Ohne Codierungen, die als Vorschläge begannen</translation>
+    </message>
+    <message>
+        <source>by turn</source>
+        <translation>nach Redebeitrag</translation>
+    </message>
+    <message>
+        <source>by sentence</source>
+        <translation>nach Satz</translation>
+    </message>
+    <message>
+        <source>by word</source>
+        <translation>nach Wort</translation>
+    </message>
+    <message>
+        <source>by character</source>
+        <translation>nach Zeichen</translation>
+    </message>
+    <message>
+        <source>by transcript</source>
+        <translation>nach Transkript</translation>
+    </message>
+    <message>
+        <source>by segment</source>
+        <translation>nach Segment</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Einheit</translation>
+    </message>
+    <message>
+        <source>What is counted</source>
+        <translation>Was gezählt wird</translation>
+    </message>
+    <message>
+        <source>Share of a unit that must be coded</source>
+        <translation>Anteil einer Einheit, der codiert sein muss</translation>
+    </message>
+    <message>
+        <source>A unit counts as coded when this much of its characters is coded</source>
+        <translation>Eine Einheit gilt als codiert, wenn so viel von ihren Zeichen codiert ist</translation>
+    </message>
+    <message>
+        <source>Overlap from which segments match</source>
+        <translation>Überschneidung, ab der Segmente als gleich gelten</translation>
+    </message>
+    <message>
+        <source>Shared text divided by the text of either: from here on segments match</source>
+        <translation>Gemeinsamer Text geteilt durch den Text beider zusammen: ab hier gelten Segmente als gleich</translation>
+    </message>
+</context>
+<context>
+    <name>QueueView</name>
+    <message>
+        <source>Suggestions to review</source>
+        <translation>Vorschläge zum Prüfen</translation>
+    </message>
+</context>
+<context>
+    <name>Ratings</name>
+    <message>
+        <source>Agreement on ratings</source>
+        <translation>Übereinstimmung der Bewertungen</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>Agreement</source>
+        <translation>Übereinstimmung</translation>
+    </message>
+    <message>
+        <source>Alpha</source>
+        <translation>Alpha</translation>
+    </message>
+    <message>
+        <source>95 % interval</source>
+        <translation>95-%-Intervall</translation>
+    </message>
+    <message>
+        <source>Rated by two</source>
+        <translation>Von zweien bewertet</translation>
+    </message>
+    <message>
+        <source>Characters</source>
+        <translation>Zeichen</translation>
+    </message>
+    <message>
+        <source>Positive, negative or mixed, compared on the text to which coders gave the same code.</source>
+        <translation>Positiv, negativ oder gemischt, verglichen am Text, dem die Codierenden denselben Code gaben.</translation>
+    </message>
+    <message>
+        <source>All codes together</source>
+        <translation>Alle Codes zusammen</translation>
     </message>
 </context>
 <context>
@@ -2195,6 +4215,73 @@
     <message>
         <source>Not found in {0}</source>
         <translation>Nicht gefunden in {0}</translation>
+    </message>
+</context>
+<context>
+    <name>ResultPanel</name>
+    <message numerus="yes">
+        <source>%n passage(s) as in the consensus</source>
+        <translation>
+            <numerusform>%n Stelle wie im Konsens</numerusform>
+            <numerusform>%n Stellen wie im Konsens</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n added by rulings</source>
+        <translation>
+            <numerusform>%n durch Entscheide hinzugefügt</numerusform>
+            <numerusform>%n durch Entscheide hinzugefügt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n dropped by rulings</source>
+        <translation>
+            <numerusform>%n durch Entscheide weggelassen</numerusform>
+            <numerusform>%n durch Entscheide weggelassen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n with other boundaries by rulings</source>
+        <translation>
+            <numerusform>%n durch Entscheide mit anderen Grenzen</numerusform>
+            <numerusform>%n durch Entscheide mit anderen Grenzen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n under another code by rulings</source>
+        <translation>
+            <numerusform>%n durch Entscheide unter anderem Code</numerusform>
+            <numerusform>%n durch Entscheide unter anderem Code</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n decided with another coder</source>
+        <translation>
+            <numerusform>%n mit einer anderen codierenden Person entschieden</numerusform>
+            <numerusform>%n mit einer anderen codierenden Person entschieden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n still open or not yet taken over</source>
+        <translation>
+            <numerusform>%n noch offen oder noch nicht übernommen</numerusform>
+            <numerusform>%n noch offen oder noch nicht übernommen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n by no decision</source>
+        <translation>
+            <numerusform>%n ohne Entscheidung</numerusform>
+            <numerusform>%n ohne Entscheidung</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{coder}: {what}.</source>
+        <translation>{coder}: {what}.</translation>
+    </message>
+    <message>
+        <source>nothing marked</source>
+        <translation>nichts markiert</translation>
     </message>
 </context>
 <context>
@@ -2265,6 +4352,200 @@
     <message>
         <source>Select the passage in its transcript first.</source>
         <translation>Markieren Sie zuerst die Stelle in ihrem Transkript.</translation>
+    </message>
+</context>
+<context>
+    <name>Roster</name>
+    <message>
+        <source>assigned</source>
+        <translation>zugeteilt</translation>
+    </message>
+    <message>
+        <source>fully coded</source>
+        <translation>vollständig codiert</translation>
+    </message>
+    <message>
+        <source>not coded</source>
+        <translation>nicht codiert</translation>
+    </message>
+</context>
+<context>
+    <name>RosterDialog</name>
+    <message>
+        <source>Roster</source>
+        <translation>Zuteilungsliste</translation>
+    </message>
+    <message>
+        <source>Who codes what. Agreement counts a coder on a transcript who has codings there or is marked as having coded it fully.</source>
+        <translation>Wer was codiert. Die Übereinstimmung zählt eine codierende Person bei einem Transkript, wenn sie dort Codierungen hat oder als «vollständig codiert» eingetragen ist.</translation>
+    </message>
+    <message>
+        <source>Assign</source>
+        <translation>Zuteilen</translation>
+    </message>
+    <message>
+        <source>The coder has this to code</source>
+        <translation>Die codierende Person hat dies zu codieren</translation>
+    </message>
+    <message>
+        <source>Fully coded</source>
+        <translation>Vollständig codiert</translation>
+    </message>
+    <message>
+        <source>The coder has coded all of it, also where there is no coding</source>
+        <translation>Die codierende Person hat alles codiert, auch wo keine Codierung ist</translation>
+    </message>
+    <message>
+        <source>Not coded</source>
+        <translation>Nicht codiert</translation>
+    </message>
+    <message>
+        <source>The coder does not count here</source>
+        <translation>Die codierende Person zählt hier nicht</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>Leeren</translation>
+    </message>
+    <message>
+        <source>Take the entry away; codings stay</source>
+        <translation>Den Eintrag wegnehmen; Codierungen bleiben</translation>
+    </message>
+    <message>
+        <source>Add coder…</source>
+        <translation>Codierende Person hinzufügen…</translation>
+    </message>
+    <message>
+        <source>Enter somebody who has not coded here yet</source>
+        <translation>Jemanden eintragen, der hier noch nicht codiert hat</translation>
+    </message>
+    <message>
+        <source>Two names, one person…</source>
+        <translation>Zwei Namen, eine Person…</translation>
+    </message>
+    <message>
+        <source>Say that two coders are one person</source>
+        <translation>Angeben, dass zwei Codierende eine Person sind</translation>
+    </message>
+    <message>
+        <source>New coder</source>
+        <translation>Neue Person</translation>
+    </message>
+    <message>
+        <source>Name or initials</source>
+        <translation>Name oder Initialen</translation>
+    </message>
+    <message>
+        <source>Add coder</source>
+        <translation>Codierende Person hinzufügen</translation>
+    </message>
+    <message>
+        <source>The project is open for reading only.</source>
+        <translation>Das Projekt ist nur zum Lesen geöffnet.</translation>
+    </message>
+    <message>
+        <source>{done} fully coded, {open} assigned. Space goes from one to the next.</source>
+        <translation>{done} vollständig codiert, {open} zugeteilt. Die Leertaste wechselt vom einen zum nächsten.</translation>
+    </message>
+</context>
+<context>
+    <name>RosterModel</name>
+    <message numerus="yes">
+        <source>%n coding(s)</source>
+        <translation>
+            <numerusform>%n Codierung</numerusform>
+            <numerusform>%n Codierungen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RulingPanel</name>
+    <message>
+        <source>Why so, as a sentence (E)</source>
+        <translation>Warum so, als Satz (E)</translation>
+    </message>
+    <message>
+        <source>A memo for the consensus coding (M)</source>
+        <translation>Ein Memo zur Konsenscodierung (M)</translation>
+    </message>
+    <message>
+        <source>Code that the rule is for</source>
+        <translation>Code, für den die Regel gilt</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Grund</translation>
+    </message>
+    <message>
+        <source>Memo</source>
+        <translation>Memo</translation>
+    </message>
+    <message>
+        <source>Codebook</source>
+        <translation>Codebuch</translation>
+    </message>
+    <message>
+        <source>Take {coder}’s</source>
+        <translation>{coder} übernehmen</translation>
+    </message>
+    <message>
+        <source>Union</source>
+        <translation>Vereinigung</translation>
+    </message>
+    <message>
+        <source>Intersection</source>
+        <translation>Schnitt</translation>
+    </message>
+    <message>
+        <source>Another code…</source>
+        <translation>Anderer Code…</translation>
+    </message>
+    <message>
+        <source>No code</source>
+        <translation>Kein Code</translation>
+    </message>
+    <message>
+        <source>Reopen</source>
+        <translation>Wieder öffnen</translation>
+    </message>
+    <message>
+        <source>Reason to “when to use”</source>
+        <translation>Grund zu «Wann verwenden»</translation>
+    </message>
+    <message>
+        <source>Reason to “when not to use”</source>
+        <translation>Grund zu «Wann nicht verwenden»</translation>
+    </message>
+</context>
+<context>
+    <name>ScopeRow</name>
+    <message>
+        <source>This transcript</source>
+        <translation>Dieses Transkript</translation>
+    </message>
+    <message>
+        <source>All transcripts</source>
+        <translation>Alle Transkripte</translation>
+    </message>
+    <message>
+        <source>Transcripts to review</source>
+        <translation>Zu prüfende Transkripte</translation>
+    </message>
+    <message>
+        <source>Review the open transcript or all of them</source>
+        <translation>Das offene Transkript oder alle prüfen</translation>
+    </message>
+    <message>
+        <source>Code of the suggestions shown</source>
+        <translation>Code der gezeigten Vorschläge</translation>
+    </message>
+    <message>
+        <source>Review all codes, one theme or one code</source>
+        <translation>Alle Codes, ein Thema oder einen Code prüfen</translation>
+    </message>
+    <message>
+        <source>All codes</source>
+        <translation>Alle Codes</translation>
     </message>
 </context>
 <context>
@@ -2340,6 +4621,10 @@
     <message>
         <source>Agreement by code</source>
         <translation>Übereinstimmung nach Code</translation>
+    </message>
+    <message>
+        <source>All themes together</source>
+        <translation>Alle Themen zusammen</translation>
     </message>
     <message>
         <source>All codes together</source>
@@ -2421,6 +4706,10 @@
         <translation>Eine codierende Person gab einer Stelle zwei Codes dieser Gruppe; Unitizing-Alphas brauchen Codes, die sich bei einer Person nicht überschneiden.</translation>
     </message>
     <message>
+        <source>A coder needs a name.</source>
+        <translation>Eine codierende Person braucht einen Namen.</translation>
+    </message>
+    <message>
         <source>A coder with at least one coding in a transcript counts as having coded it, unless the roster says “not coded”; a coder with none counts only where the roster says “fully coded”, and is missing elsewhere.</source>
         <translation>Wer mindestens eine Codierung in einem Transkript hat, gilt als codierend, ausser die Liste sagt «nicht codiert»; wer keine hat, zählt nur, wo die Liste «vollständig codiert» sagt, und fehlt sonst.</translation>
     </message>
@@ -2429,24 +4718,20 @@
         <translation>Eine Codierung muss mindestens ein Zeichen des Transkripts abdecken.</translation>
     </message>
     <message>
-        <source>A coding of {row} was changed on both sides: ours was kept.</source>
-        <translation>Eine Codierung von {row} wurde auf beiden Seiten geändert: Unsere blieb.</translation>
-    </message>
-    <message>
-        <source>A coding of {row} was removed here and changed in the copy: it stays removed.</source>
-        <translation>Eine Codierung von {row} wurde hier entfernt und in der Kopie geändert: Sie bleibt entfernt.</translation>
-    </message>
-    <message>
-        <source>A coding of {row} was removed in the copy and stays here: it was changed since, or is another coder&apos;s.</source>
-        <translation>Eine Codierung von {row} wurde in der Kopie entfernt und bleibt hier: Sie wurde seither geändert oder gehört jemand anderem.</translation>
-    </message>
-    <message>
         <source>A handout is for somebody: give the coder&apos;s name.</source>
         <translation>Eine Abgabe ist für jemanden: Nennen Sie den Namen.</translation>
     </message>
     <message>
-        <source>A memo on a {kind} was changed on both sides: ours was kept.</source>
-        <translation>Ein Memo ({kind}) wurde auf beiden Seiten geändert: Unseres blieb.</translation>
+        <source>A label has no speech after it, so it made no turn (line {lines}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A label stands only once, but was taken for a speaker (line {lines}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A line begins like a speaker&apos;s label, but was kept as speech (line {lines}).</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A row of the table does not say which organisation it is about.</source>
@@ -2469,28 +4754,12 @@
         <translation>Eine Einheit galt als codiert, wenn mindestens {share} ihrer Zeichen codiert waren.</translation>
     </message>
     <message>
-        <source>Agreement of {coders} coders on {transcripts} transcripts was computed for each code as a binary variable; unit of analysis: {unit} (n = {n}).</source>
-        <translation>Die Übereinstimmung von {coders} Codierenden bei {transcripts} Transkripten wurde für jeden Code als binäre Variable berechnet; Analyseeinheit: {unit} (n = {n}).</translation>
-    </message>
-    <message>
         <source>All of what was marked in common carries one and the same value, so there is nothing to tell apart.</source>
         <translation>Alles gemeinsam Markierte trägt denselben Wert, also gibt es nichts zu unterscheiden.</translation>
     </message>
     <message>
-        <source>Alpha is {alpha}: enough for tentative conclusions only (0.667 to 0.800).</source>
-        <translation>Alpha beträgt {alpha}: genug nur für vorläufige Schlüsse (0.667 bis 0.800).</translation>
-    </message>
-    <message>
-        <source>Alpha is {alpha}: reliable (Krippendorff asks for 0.800 or more).</source>
-        <translation>Alpha beträgt {alpha}: verlässlich (Krippendorff verlangt 0.800 oder mehr).</translation>
-    </message>
-    <message>
         <source>Alpha is {alpha}: the coders agree less than chance alone would give.</source>
         <translation>Alpha beträgt {alpha}: Die Codierenden stimmen weniger überein, als der Zufall allein ergäbe.</translation>
-    </message>
-    <message>
-        <source>Alpha is {alpha}: too low to rely on (below 0.667).</source>
-        <translation>Alpha beträgt {alpha}: zu tief, um sich darauf zu stützen (unter 0.667).</translation>
     </message>
     <message>
         <source>An attribute needs a name.</source>
@@ -2531,10 +4800,6 @@
     <message>
         <source>Its 95 % interval runs from {low} to {high}, across the limit of {limit}: the band is not certain.</source>
         <translation>Sein 95-%-Intervall reicht von {low} bis {high} über die Grenze von {limit}: Die Stufe ist nicht sicher.</translation>
-    </message>
-    <message>
-        <source>Krippendorff&apos;s alpha (nominal; Krippendorff 2011) is reported beside Cohen&apos;s kappa, Gwet&apos;s AC1 and percent agreement; over all codes chance-corrected coefficients are pooled (De Vries et al. 2008).</source>
-        <translation>Krippendorffs Alpha (nominal; Krippendorff 2011) wird neben Cohens Kappa, Gwets AC1 und der prozentualen Übereinstimmung angegeben; über alle Codes werden die zufallskorrigierten Koeffizienten gepoolt (De Vries et al. 2008).</translation>
     </message>
     <message>
         <source>Labels were read as in “{example}” ({chosen} found), but {others} other lines are labelled as in “{example_}”.</source>
@@ -2613,24 +4878,12 @@
         <translation>Eine zurückgezogene Person kann nicht bearbeitet werden: Nehmen Sie zuerst den Rückzug zurück.</translation>
     </message>
     <message>
-        <source>Suggestions know French, German, Italian and English: set one of them as the transcript&apos;s language and ask again.</source>
-        <translation>Die Vorschläge kennen Französisch, Deutsch, Italienisch und Englisch: Wählen Sie eine davon als Sprache des Transkripts und fragen Sie erneut.</translation>
-    </message>
-    <message>
         <source>The code is rare: {prevalence} of the judgements. The coders agree on {percent} of the units, mostly because they both left it out; chance would give nearly as much, so alpha and kappa are low. AC1 ({ac1}) and Brennan-Prediger ({bp}) depend less on how rare a code is.</source>
         <translation>Der Code ist selten: {prevalence} der Urteile. Die Codierenden stimmen bei {percent} der Einheiten überein, meist weil beide ihn wegliessen; der Zufall ergäbe fast so viel, deshalb sind Alpha und Kappa tief. AC1 ({ac1}) und Brennan-Prediger ({bp}) hängen weniger davon ab, wie selten ein Code ist.</translation>
     </message>
     <message>
         <source>The code stands on few units (about {marked} for each coder): one passage more or less changes the value.</source>
         <translation>Der Code steht auf wenigen Einheiten (etwa {marked} pro Person): Eine Stelle mehr oder weniger ändert den Wert.</translation>
-    </message>
-    <message>
-        <source>The code {row} has another place or colour in the copy: ours was kept.</source>
-        <translation>Der Code {row} hat in der Kopie einen anderen Platz oder eine andere Farbe: Unsere blieb.</translation>
-    </message>
-    <message>
-        <source>The code {row} reads otherwise in the copy ({row_}): ours was kept.</source>
-        <translation>Der Code {row} lautet in der Kopie anders ({row_}): Unserer blieb.</translation>
     </message>
     <message>
         <source>The codebook has no keywords in {language}, the transcript&apos;s language: add some to get suggestions.</source>
@@ -2693,24 +4946,8 @@
         <translation>Die Vorlage «{LONGEST}» ist nicht brauchbar: Sie darf {PLACES} enthalten, jedes ausser dem Tabulator einmal, und höchstens {LONGEST_} Zeichen.</translation>
     </message>
     <message>
-        <source>The transcript “{title}” is not in this project: import it, then merge again.</source>
-        <translation>Das Transkript «{title}» ist nicht in diesem Projekt: Importieren Sie es und führen Sie nochmals zusammen.</translation>
-    </message>
-    <message>
-        <source>The transcript “{title}” was corrected in the copy: its codings stay there.</source>
-        <translation>Das Transkript «{title}» wurde in der Kopie korrigiert: Seine Codierungen bleiben dort.</translation>
-    </message>
-    <message>
         <source>The transcripts that two coders coded hold no text that counts.</source>
         <translation>Die von zweien codierten Transkripte enthalten keinen Text, der zählt.</translation>
-    </message>
-    <message>
-        <source>The words of a coding of {code} are gone here: it stays in the copy.</source>
-        <translation>Die Wörter einer Codierung von {code} gibt es hier nicht mehr: Sie bleibt in der Kopie.</translation>
-    </message>
-    <message>
-        <source>The words of a {table} are gone here: it stays in the copy.</source>
-        <translation>Die Wörter eines Eintrags ({table}) gibt es hier nicht mehr: Er bleibt in der Kopie.</translation>
     </message>
     <message>
         <source>The {language} language model {model} {trouble}; suggestions use the word list simplemma instead and may find less. Installing the program again mends it.</source>
@@ -2869,10 +5106,6 @@
         <translation>{name} konnte nicht geschrieben werden ({strerror}): Prüfen Sie den Ordner und den Platz.</translation>
     </message>
     <message>
-        <source>{name} declares a document type, which Word never does, so it was not read; save it again in Word.</source>
-        <translation>{name} deklariert einen Dokumenttyp, was Word nie tut, und wurde nicht gelesen; speichern Sie es in Word neu.</translation>
-    </message>
-    <message>
         <source>{name} declares a document type, which may hide other files, so it was not read: export it without one.</source>
         <translation>{name} deklariert einen Dokumenttyp, der andere Dateien verbergen kann, und wurde nicht gelesen: Exportieren Sie es ohne.</translation>
     </message>
@@ -2903,10 +5136,6 @@
     <message>
         <source>{name} has only {width} columns: choose among these.</source>
         <translation>{name} hat nur {width} Spalten: Wählen Sie unter diesen.</translation>
-    </message>
-    <message>
-        <source>{name} holds a file name that leads outside of it, so it was not opened; save it again in Word.</source>
-        <translation>{name} enthält einen Dateinamen, der aus ihm hinausführt, und wurde nicht geöffnet; speichern Sie es in Word neu.</translation>
     </message>
     <message>
         <source>{name} holds more text than a transcript can; split it.</source>
@@ -2949,20 +5178,252 @@
         <translation>In {name} schreibt gerade ein anderes Programm: Versuchen Sie es erneut.</translation>
     </message>
     <message>
-        <source>{name} is damaged ({member} is no proper XML); open it in Word and save it again.</source>
-        <translation>{name} ist beschädigt ({member} ist kein richtiges XML); öffnen Sie es in Word und speichern Sie es neu.</translation>
-    </message>
-    <message>
-        <source>{name} is damaged or incomplete; open it in Word and save it again.</source>
-        <translation>{name} ist beschädigt oder unvollständig; öffnen Sie es in Word und speichern Sie es neu.</translation>
-    </message>
-    <message>
         <source>{name} is damaged or incomplete; open it in a PDF reader and print it as a new PDF.</source>
         <translation>{name} ist beschädigt oder unvollständig; öffnen Sie es in einem PDF-Programm und drucken Sie es als neues PDF.</translation>
     </message>
     <message>
-        <source>{name} is damaged or protected ({member} can&apos;t be read); open it in Word and save it again.</source>
-        <translation>{name} ist beschädigt oder geschützt ({member} ist nicht lesbar); öffnen Sie es in Word und speichern Sie es neu.</translation>
+        <source>{starts} paragraphs without a label may be the moderator&apos;s questions (lines {lines}); they were kept where they stand.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A consensus is made of two coders&apos; passes: choose them anew.</source>
+        <translation>Ein Konsens entsteht aus den Durchgängen zweier Codierender: Wählen Sie diese neu.</translation>
+    </message>
+    <message>
+        <source>A dash stands for undefined: {codes}.</source>
+        <translation>Ein Strich steht für undefiniert: {codes}.</translation>
+    </message>
+    <message>
+        <source>A group needs a name.</source>
+        <translation>Eine Gruppe braucht einen Namen.</translation>
+    </message>
+    <message>
+        <source>A passage counted for a theme when it carried the theme or any code below it.</source>
+        <translation>Eine Stelle zählte für ein Thema, wenn sie das Thema oder einen Code darunter trug.</translation>
+    </message>
+    <message>
+        <source>A transcript needs a title.</source>
+        <translation>Ein Transkript braucht einen Titel.</translation>
+    </message>
+    <message>
+        <source>Agreement of {coders} coders ({names}) was computed for each code as a binary variable.</source>
+        <translation>Die Übereinstimmung von {coders} Codierenden ({names}) wurde für jeden Code als binäre Variable berechnet.</translation>
+    </message>
+    <message>
+        <source>Alpha is {alpha}: enough for tentative conclusions only ({tentative} to {reliable}).</source>
+        <translation>Alpha beträgt {alpha}: Das reicht nur für vorläufige Schlüsse ({tentative} bis {reliable}).</translation>
+    </message>
+    <message>
+        <source>Alpha is {alpha}: reliable (Krippendorff asks for {reliable} or more).</source>
+        <translation>Alpha beträgt {alpha}: zuverlässig (Krippendorff verlangt {reliable} oder mehr).</translation>
+    </message>
+    <message>
+        <source>Alpha is {alpha}: too low to rely on (below {tentative}).</source>
+        <translation>Alpha beträgt {alpha}: zu tief, um sich darauf zu verlassen (unter {tentative}).</translation>
+    </message>
+    <message>
+        <source>Choose the code that the passage should have.</source>
+        <translation>Wählen Sie den Code, den die Stelle haben soll.</translation>
+    </message>
+    <message>
+        <source>Choose two different coders: a consensus is made of two.</source>
+        <translation>Wählen Sie zwei verschiedene Codierende: Ein Konsens entsteht aus zweien.</translation>
+    </message>
+    <message>
+        <source>Codings that began as suggestions were left out ({n}).</source>
+        <translation>Codierungen, die als Vorschläge begannen, wurden weggelassen ({n}).</translation>
+    </message>
+    <message>
+        <source>Computed with QualCoder-HSLU {version}.</source>
+        <translation>Berechnet mit QualCoder-HSLU {version}.</translation>
+    </message>
+    <message>
+        <source>Der Scanner ist seit Montag kaputt.</source>
+        <translation>Der Scanner ist seit Montag kaputt.</translation>
+    </message>
+    <message>
+        <source>F1 and Jaccard of matched segments are reported; F1 is the harmonic mean of precision and recall.</source>
+        <translation>Angegeben werden F1 und Jaccard der als gleich geltenden Segmente; F1 ist das harmonische Mittel von Genauigkeit (Precision) und Trefferquote (Recall).</translation>
+    </message>
+    <message>
+        <source>Installing the program again mends it.</source>
+        <translation>Eine Neuinstallation des Programms behebt das.</translation>
+    </message>
+    <message>
+        <source>It rests on {transcripts} transcripts that two or more of them coded ({titles}).</source>
+        <translation>Sie beruht auf {transcripts} Transkripten, die zwei oder mehr von ihnen codiert haben ({titles}).</translation>
+    </message>
+    <message>
+        <source>It rests on {transcripts} transcripts that two or more of them coded.</source>
+        <translation>Sie beruht auf {transcripts} Transkripten, die zwei oder mehr von ihnen codiert haben.</translation>
+    </message>
+    <message>
+        <source>Kappa, percent agreement and F1 are means over pairs of coders (for kappa: Light 1971).</source>
+        <translation>Kappa, prozentuale Übereinstimmung und F1 sind Mittelwerte über die Paare (für Kappa: Light 1971).</translation>
+    </message>
+    <message>
+        <source>Keywords alone learn nothing: there is nothing to evaluate.</source>
+        <translation>Stichwörter allein lernen nichts: Es gibt nichts auszuwerten.</translation>
+    </message>
+    <message>
+        <source>Keywords are found in French, German, Italian and English only: set one of them as the transcript&apos;s language.</source>
+        <translation>Stichwörter werden nur auf Französisch, Deutsch, Italienisch und Englisch gefunden: Stellen Sie eine davon als Sprache des Transkripts ein.</translation>
+    </message>
+    <message>
+        <source>Krippendorff&apos;s alpha (nominal; Krippendorff 2019) is reported beside Cohen&apos;s kappa (1960), Gwet&apos;s AC1 (2008) and percent agreement.</source>
+        <translation>Krippendorffs Alpha (nominal; Krippendorff 2019) wird neben Cohens Kappa (1960), Gwets AC1 (2008) und der prozentualen Übereinstimmung angegeben.</translation>
+    </message>
+    <message>
+        <source>Le scanner est en panne depuis lundi.</source>
+        <translation>Le scanner est en panne depuis lundi.</translation>
+    </message>
+    <message>
+        <source>No two coders were compared.</source>
+        <translation>Es wurden keine zwei Codierenden verglichen.</translation>
+    </message>
+    <message>
+        <source>Nothing is coded yet: there is nothing to learn from and to measure.</source>
+        <translation>Noch ist nichts codiert: Es gibt nichts, woraus sich lernen und woran sich messen lässt.</translation>
+    </message>
+    <message>
+        <source>Nous mangeons une pomme dans le jardin.</source>
+        <translation>Nous mangeons une pomme dans le jardin.</translation>
+    </message>
+    <message>
+        <source>Only these codes were compared: {codes}.</source>
+        <translation>Nur diese Codes wurden verglichen: {codes}.</translation>
+    </message>
+    <message>
+        <source>Only what these participants said was compared: {participants}.</source>
+        <translation>Nur was diese Teilnehmenden sagten, wurde verglichen: {participants}.</translation>
+    </message>
+    <message>
+        <source>Only who wrote a comment can remove it: mark it as done instead.</source>
+        <translation>Nur wer einen Kommentar geschrieben hat, kann ihn entfernen: Markieren Sie ihn stattdessen als erledigt.</translation>
+    </message>
+    <message>
+        <source>Only your own passes can be worked in.</source>
+        <translation>Nur in Ihren eigenen Durchgängen können Sie arbeiten.</translation>
+    </message>
+    <message>
+        <source>Over all codes chance-corrected coefficients are pooled (De Vries et al. 2008).</source>
+        <translation>Über alle Codes sind die zufallskorrigierten Koeffizienten zusammengefasst (De Vries et al. 2008).</translation>
+    </message>
+    <message>
+        <source>Pass {number} has no codings yet: work in it before you begin another.</source>
+        <translation>Durchgang {number} hat noch keine Codierungen: Arbeiten Sie darin, bevor Sie einen weiteren beginnen.</translation>
+    </message>
+    <message>
+        <source>The folder {name} beside the project cannot be deleted: close other windows of the program and delete it by hand.</source>
+        <translation>Der Ordner {name} neben dem Projekt kann nicht gelöscht werden: Schliessen Sie andere Fenster des Programms und löschen Sie ihn von Hand.</translation>
+    </message>
+    <message>
+        <source>The project is being written to in the background: try again when that is done.</source>
+        <translation>In das Projekt wird gerade im Hintergrund geschrieben: Versuchen Sie es erneut, wenn das fertig ist.</translation>
+    </message>
+    <message>
+        <source>The project was changed since you looked: look at the copy again.</source>
+        <translation>Das Projekt wurde seit Ihrer Durchsicht geändert: Sehen Sie die Kopie nochmals durch.</translation>
+    </message>
+    <message>
+        <source>The two coders have no common passage here: choose another outcome.</source>
+        <translation>Die beiden Codierenden haben hier keine gemeinsame Stelle: Wählen Sie ein anderes Ergebnis.</translation>
+    </message>
+    <message>
+        <source>The unit of analysis was the character, so that codes count by their length (n = {n}).</source>
+        <translation>Analyseeinheit war das Zeichen, Codes zählen also nach ihrer Länge (n = {n}).</translation>
+    </message>
+    <message>
+        <source>The unit of analysis was the coded segment (n = {n}).</source>
+        <translation>Analyseeinheit war das codierte Segment (n = {n}).</translation>
+    </message>
+    <message>
+        <source>The unit of analysis was the sentence (n = {n}).</source>
+        <translation>Analyseeinheit war der Satz (n = {n}).</translation>
+    </message>
+    <message>
+        <source>The unit of analysis was the speaker&apos;s turn (n = {n}).</source>
+        <translation>Analyseeinheit war der Redebeitrag (n = {n}).</translation>
+    </message>
+    <message>
+        <source>The unit of analysis was the whole transcript (n = {n}).</source>
+        <translation>Analyseeinheit war das ganze Transkript (n = {n}).</translation>
+    </message>
+    <message>
+        <source>The unit of analysis was the word (n = {n}).</source>
+        <translation>Analyseeinheit war das Wort (n = {n}).</translation>
+    </message>
+    <message>
+        <source>There is a group “{name}” already: choose another name.</source>
+        <translation>Es gibt schon eine Gruppe «{name}»: Wählen Sie einen anderen Namen.</translation>
+    </message>
+    <message>
+        <source>There is no participant “{unknown}” in this project.</source>
+        <translation>In diesem Projekt gibt es keine teilnehmende Person «{unknown}».</translation>
+    </message>
+    <message>
+        <source>These words are of somebody who has withdrawn: nothing is said about them.</source>
+        <translation>Diese Äusserungen stammen von einer zurückgezogenen Person: Dazu wird nichts gesagt.</translation>
+    </message>
+    <message>
+        <source>This coder is not in the project.</source>
+        <translation>Diese codierende Person ist nicht im Projekt.</translation>
+    </message>
+    <message>
+        <source>This comment has been removed.</source>
+        <translation>Dieser Kommentar wurde entfernt.</translation>
+    </message>
+    <message>
+        <source>This is a blind copy: a merge would show the work of others.</source>
+        <translation>Das ist eine blinde Kopie: Zusammenführen würde die Arbeit anderer zeigen.</translation>
+    </message>
+    <message>
+        <source>This is a blind copy: only the whole project can be handed out.</source>
+        <translation>Das ist eine blinde Kopie: Nur das ganze Projekt kann abgegeben werden.</translation>
+    </message>
+    <message>
+        <source>Turns of moderators counted like those of others; labels of speakers, time stamps and headings did not count.</source>
+        <translation>Redebeiträge der Moderation zählten wie jene anderer; Bezeichnungen der Sprechenden, Zeitmarken und Überschriften zählten nicht.</translation>
+    </message>
+    <message>
+        <source>Turns of moderators, labels of speakers, time stamps and headings did not count.</source>
+        <translation>Redebeiträge der Moderation, Bezeichnungen der Sprechenden, Zeitmarken und Überschriften zählten nicht.</translation>
+    </message>
+    <message>
+        <source>Write the rule as a sentence first.</source>
+        <translation>Schreiben Sie zuerst die Regel als Satz.</translation>
+    </message>
+    <message>
+        <source>Write what you want to say first: the comment is empty.</source>
+        <translation>Schreiben Sie zuerst, was Sie sagen wollen: Der Kommentar ist leer.</translation>
+    </message>
+    <message>
+        <source>{KEPT} below their paragraphs, uncounted.</source>
+        <translation>Unter ihren Absätzen, nicht gezählt: {KEPT}.</translation>
+    </message>
+    <message>
+        <source>{name} declares a document type, which no such program does, so it was not read; open it in the program that wrote it and save it again.</source>
+        <translation>{name} deklariert einen Dokumenttyp, was kein solches Programm tut, und wurde nicht gelesen; öffnen Sie es in dem Programm, das es geschrieben hat, und speichern Sie es neu.</translation>
+    </message>
+    <message>
+        <source>{name} holds a file name that leads outside of it, so it was not opened; open it in the program that wrote it and save it again.</source>
+        <translation>{name} enthält einen Dateinamen, der aus der Datei hinausführt, und wurde nicht geöffnet; öffnen Sie es in dem Programm, das es geschrieben hat, und speichern Sie es neu.</translation>
+    </message>
+    <message>
+        <source>{name} is at work here: open the project as the other coder first.</source>
+        <translation>{name} arbeitet gerade hier: Öffnen Sie das Projekt zuerst als die andere codierende Person.</translation>
+    </message>
+    <message>
+        <source>{name} is damaged ({member} is no proper XML); open it in the program that wrote it and save it again.</source>
+        <translation>{name} ist beschädigt ({member} ist kein richtiges XML); öffnen Sie es in dem Programm, das es geschrieben hat, und speichern Sie es neu.</translation>
+    </message>
+    <message>
+        <source>{name} is damaged or incomplete; open it in the program that wrote it and save it again.</source>
+        <translation>{name} ist beschädigt oder unvollständig; öffnen Sie es in dem Programm, das es geschrieben hat, und speichern Sie es neu.</translation>
+    </message>
+    <message>
+        <source>{name} is damaged or protected ({member} can&apos;t be read); open it in the program that wrote it and save it again.</source>
+        <translation>{name} ist beschädigt oder geschützt ({member} kann nicht gelesen werden); öffnen Sie es in dem Programm, das es geschrieben hat, und speichern Sie es neu.</translation>
     </message>
     <message>
         <source>{name} is damaged or protected: open it in a spreadsheet program and save it again.</source>
@@ -3045,6 +5506,10 @@
         <translation>{name} ist nur zum Lesen geöffnet: Es wurde nichts geändert.</translation>
     </message>
     <message>
+        <source>{name} is open read-only: open it again.</source>
+        <translation>{name} ist nur zum Lesen geöffnet: Öffnen Sie es neu.</translation>
+    </message>
+    <message>
         <source>{name} is protected by a password; open it and save or print it as a PDF without one.</source>
         <translation>{name} ist durch ein Passwort geschützt; öffnen Sie es und speichern oder drucken Sie es als PDF ohne Passwort.</translation>
     </message>
@@ -3109,6 +5574,22 @@
         <translation>{name}: Die erste Zeile hat einen leeren oder wiederholten Spaltennamen.</translation>
     </message>
     <message>
+        <source>{n} codings that began as suggestions counted like others.</source>
+        <translation>{n} Codierungen, die als Vorschläge begannen, zählten wie andere.</translation>
+    </message>
+    <message>
+        <source>{n} labels have no speech after them, so they made no turns (lines {lines}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} labels stand only once, but were taken for speakers (lines {lines}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} lines begin like a speaker&apos;s label, but were kept as speech (lines {lines}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{pages} of {n_pages} ({pages_}) hold no text; a scanned page can&apos;t be read.</source>
         <translation>{pages} von {n_pages} ({pages_}) ohne Text; eine eingescannte Seite kann nicht gelesen werden.</translation>
     </message>
@@ -3153,10 +5634,6 @@
         <translation>Von laufenden Untertiteln wiederholt ({said}); einmal gezählt.</translation>
     </message>
     <message>
-        <source>{starts} paragraph{s} without a label may be the moderator&apos;s question{s_} (line{s__} {numbers}{more}); {were} kept where {stand}.</source>
-        <translation>{starts} Absätze (paragraph{s}) ohne Bezeichnung sind vielleicht Fragen der Moderation (question{s_}, line{s__} {numbers}{more}); sie blieben, wo sie stehen ({were}, {stand}).</translation>
-    </message>
-    <message>
         <source>{subject} kept, as if accepted.</source>
         <translation>Behalten, als wäre es angenommen: {subject}.</translation>
     </message>
@@ -3185,8 +5662,12 @@
         <translation>Leer: {tiers}.</translation>
     </message>
     <message>
-        <source>{verb} for good: {turns} turns ({words} words) in {transcripts} transcripts, {codings} codings on them, {memos} notes, {originals} original files and {backups} backups; no step before it can be undone.</source>
-        <translation>{verb} (endgültig): {turns} Redebeiträge ({words} Wörter) in {transcripts} Transkripten, {codings} Codierungen, {memos} Notizen, {originals} Originaldateien und {backups} Sicherungen; kein Schritt davor lässt sich rückgängig machen.</translation>
+        <source>{verb} for good: {turns} turns ({words} words) in {transcripts} transcripts, {codings} codings on them, {memos} notes{examples}, {originals} original files and {backups} backups; no step before it can be undone.</source>
+        <translation>Endgültig ({verb}): {turns} Redebeiträge ({words} Wörter) in {transcripts} Transkripten, {codings} Codierungen dazu, {memos} Notizen{examples}, {originals} Originaldateien und {backups} Sicherungen; kein Schritt davor lässt sich rückgängig machen.</translation>
+    </message>
+    <message>
+        <source>{wanted} is on the roster already: choose another name.</source>
+        <translation>{wanted} steht schon auf der Zuteilungsliste: Wählen Sie einen anderen Namen.</translation>
     </message>
     <message>
         <source>“{key}” was taken for the interviewer by the letter alone; please check it.</source>
@@ -3393,6 +5874,18 @@
         <translation>Teilnehmende dieses Transkripts</translation>
     </message>
     <message>
+        <source>Rename in every transcript…</source>
+        <translation>In jedem Transkript umbenennen…</translation>
+    </message>
+    <message>
+        <source>Rename…</source>
+        <translation>Umbenennen…</translation>
+    </message>
+    <message>
+        <source>Give the chosen participant another name in every transcript (F2)</source>
+        <translation>Der gewählten teilnehmenden Person in jedem Transkript einen anderen Namen geben (F2)</translation>
+    </message>
+    <message>
         <source>No transcripts yet. Import some with Ctrl+I.</source>
         <translation>Noch keine Transkripte. Importieren Sie welche mit Strg+I.</translation>
     </message>
@@ -3434,6 +5927,10 @@
         <translation>Alle Sprechenden mit einem Vorschlag verbinden</translation>
     </message>
     <message>
+        <source>Call the speakers as the legend of the file does</source>
+        <translation>Die Sprechenden nennen wie in der Legende der Datei</translation>
+    </message>
+    <message>
         <source>Join</source>
         <translation>Verbinden</translation>
     </message>
@@ -3448,6 +5945,14 @@
     <message>
         <source>Type another name (F2)</source>
         <translation>Einen anderen Namen eingeben (F2)</translation>
+    </message>
+    <message>
+        <source>No label</source>
+        <translation>Keine Bezeichnung</translation>
+    </message>
+    <message>
+        <source>These words are no label: they run on in the turn before (Del)</source>
+        <translation>Diese Wörter sind keine Bezeichnung: Sie gehören zum Redebeitrag davor (Entf)</translation>
     </message>
     <message>
         <source>No speaker</source>
@@ -3504,6 +6009,13 @@
             <numerusform>Alle Vorschläge verbinden (%Ln)</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Take names of the legend (%Ln)</source>
+        <translation>
+            <numerusform>Namen der Legende übernehmen (%Ln)</numerusform>
+            <numerusform>Namen der Legende übernehmen (%Ln)</numerusform>
+        </translation>
+    </message>
     <message>
         <source>without a label</source>
         <translation>ohne Bezeichnung</translation>
@@ -3513,8 +6025,16 @@
         <translation>In der Datei: {0}</translation>
     </message>
     <message>
+        <source>no label: runs on</source>
+        <translation>keine Bezeichnung: gehört zum vorigen</translation>
+    </message>
+    <message>
         <source>perhaps {0}</source>
         <translation>vielleicht {0}</translation>
+    </message>
+    <message>
+        <source>{0} (legend)</source>
+        <translation>{0} (Legende)</translation>
     </message>
     <message>
         <source>new, or {0}?</source>
@@ -3546,6 +6066,10 @@
     <message>
         <source>remove attribute {0}</source>
         <translation>Merkmal {0} entfernen</translation>
+    </message>
+    <message>
+        <source>remove comment</source>
+        <translation>Kommentar entfernen</translation>
     </message>
     <message>
         <source>remove {0}</source>
@@ -3596,6 +6120,22 @@
         <translation>Vorschlag {0} ablehnen</translation>
     </message>
     <message>
+        <source>hear suggestions of {0}</source>
+        <translation>Vorschläge zu {0} wieder zeigen</translation>
+    </message>
+    <message>
+        <source>code first</source>
+        <translation>zuerst codieren</translation>
+    </message>
+    <message>
+        <source>switch suggestions off</source>
+        <translation>Vorschläge ausschalten</translation>
+    </message>
+    <message>
+        <source>show suggestions while coding</source>
+        <translation>Vorschläge beim Codieren zeigen</translation>
+    </message>
+    <message>
         <source>new code {0}</source>
         <translation>neuer Code {0}</translation>
     </message>
@@ -3626,6 +6166,30 @@
     <message>
         <source>look at {0}</source>
         <translation>{0} durchsehen</translation>
+    </message>
+    <message>
+        <source>settle {0}</source>
+        <translation>{0} klären</translation>
+    </message>
+    <message>
+        <source>reopen {0}</source>
+        <translation>{0} wieder öffnen</translation>
+    </message>
+    <message>
+        <source>accept agreed passages</source>
+        <translation>übereinstimmende Stellen übernehmen</translation>
+    </message>
+    <message>
+        <source>write comment</source>
+        <translation>Kommentar schreiben</translation>
+    </message>
+    <message>
+        <source>resolve comment</source>
+        <translation>Kommentar erledigen</translation>
+    </message>
+    <message>
+        <source>open comment again</source>
+        <translation>Kommentar wieder öffnen</translation>
     </message>
     <message>
         <source>bring back {0}</source>
@@ -3672,6 +6236,10 @@
         <translation>neue Organisation {0}</translation>
     </message>
     <message>
+        <source>new group {0}</source>
+        <translation>neue Gruppe {0}</translation>
+    </message>
+    <message>
         <source>colour participants</source>
         <translation>Teilnehmende einfärben</translation>
     </message>
@@ -3695,9 +6263,41 @@
         <source>mark {0} as not coded</source>
         <translation>{0} als nicht codiert markieren</translation>
     </message>
+    <message>
+        <source>take {0} off the roster</source>
+        <translation>{0} von der Zuteilungsliste nehmen</translation>
+    </message>
+    <message>
+        <source>change the roster</source>
+        <translation>Zuteilungsliste ändern</translation>
+    </message>
+    <message>
+        <source>new coder {0}</source>
+        <translation>neue codierende Person {0}</translation>
+    </message>
+    <message>
+        <source>hand out to {0}</source>
+        <translation>an {0} abgeben</translation>
+    </message>
+    <message>
+        <source>merge {0}</source>
+        <translation>{0} zusammenführen</translation>
+    </message>
+    <message>
+        <source>declare {0} and {1} one person</source>
+        <translation>{0} und {1} zu einer Person erklären</translation>
+    </message>
 </context>
 <context>
     <name>SuggestionBand</name>
+    <message>
+        <source>by chance</source>
+        <translation>zufällig</translation>
+    </message>
+    <message>
+        <source>in doubt, {band}</source>
+        <translation>unsicher, {band}</translation>
+    </message>
     <message>
         <source>strong</source>
         <translation>stark</translation>
@@ -3712,57 +6312,29 @@
     </message>
 </context>
 <context>
-    <name>SuggestionModel</name>
+    <name>SuggestionTier</name>
     <message>
-        <source>Because of: {words}</source>
-        <translation>Wegen: {words}</translation>
+        <source>by keywords</source>
+        <translation>nach Stichwörtern</translation>
+    </message>
+    <message>
+        <source>learned from words</source>
+        <translation>aus Wörtern gelernt</translation>
+    </message>
+    <message>
+        <source>learned from words and meaning</source>
+        <translation>aus Wörtern und Bedeutung gelernt</translation>
     </message>
 </context>
 <context>
-    <name>SuggestionPanel</name>
+    <name>Team</name>
     <message>
-        <source>Suggestions</source>
-        <translation>Vorschläge</translation>
+        <source>Merge a copy</source>
+        <translation>Kopie zusammenführen</translation>
     </message>
     <message>
-        <source>Code of the suggestions shown</source>
-        <translation>Code der gezeigten Vorschläge</translation>
-    </message>
-    <message>
-        <source>Show suggestions of one theme only</source>
-        <translation>Nur Vorschläge eines Themas zeigen</translation>
-    </message>
-    <message>
-        <source>Looking for passages</source>
-        <translation>Stellen werden gesucht</translation>
-    </message>
-    <message>
-        <source>Stop looking</source>
-        <translation>Suche anhalten</translation>
-    </message>
-    <message>
-        <source>Stop</source>
-        <translation>Anhalten</translation>
-    </message>
-    <message>
-        <source>All codes</source>
-        <translation>Alle Codes</translation>
-    </message>
-    <message>
-        <source>Suggestions are switched off for this project.</source>
-        <translation>Vorschläge sind für dieses Projekt ausgeschaltet.</translation>
-    </message>
-    <message>
-        <source>Open a transcript to see passages suggested for your codes.</source>
-        <translation>Öffnen Sie ein Transkript, um vorgeschlagene Stellen für Ihre Codes zu sehen.</translation>
-    </message>
-    <message>
-        <source>Looking for passages that fit your codes…</source>
-        <translation>Stellen, die zu Ihren Codes passen, werden gesucht…</translation>
-    </message>
-    <message>
-        <source>Nothing is suggested here. Ctrl+G looks again, by your keywords.</source>
-        <translation>Hier wird nichts vorgeschlagen. Strg+G sucht nochmals, nach Ihren Stichwörtern.</translation>
+        <source>✓ fully coded</source>
+        <translation>✓ vollständig codiert</translation>
     </message>
 </context>
 <context>
@@ -3831,8 +6403,20 @@
         <translation>Transkripte</translation>
     </message>
     <message>
+        <source>Rename transcript…</source>
+        <translation>Transkript umbenennen…</translation>
+    </message>
+    <message>
+        <source>Memo on the transcript…</source>
+        <translation>Memo zum Transkript…</translation>
+    </message>
+    <message>
         <source>{title}, language {language}</source>
         <translation>{title}, Sprache {language}</translation>
+    </message>
+    <message>
+        <source>{tip}, fully coded</source>
+        <translation>{tip}, vollständig codiert</translation>
     </message>
 </context>
 <context>
@@ -3900,10 +6484,39 @@
     </message>
 </context>
 <context>
+    <name>Working</name>
+    <message>
+        <source>Looking for passages</source>
+        <translation>Stellen werden gesucht</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Anhalten</translation>
+    </message>
+    <message>
+        <source>Stop looking</source>
+        <translation>Suche anhalten</translation>
+    </message>
+</context>
+<context>
     <name>_CrashHook</name>
     <message>
         <source>The fault reported before happened again.</source>
         <translation>Der schon gemeldete Fehler ist wieder aufgetreten.</translation>
+    </message>
+</context>
+<context>
+    <name>_Lanes</name>
+    <message>
+        <source>Who marked what</source>
+        <translation>Wer was markiert hat</translation>
+    </message>
+</context>
+<context>
+    <name>window</name>
+    <message>
+        <source>{right} of {reviewed}</source>
+        <translation>{right} von {reviewed}</translation>
     </message>
 </context>
 </TS>

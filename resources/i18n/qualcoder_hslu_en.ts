@@ -2,6 +2,16 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>ChoiceDialog</name>
+    <message numerus="yes">
+        <source>%Ln chosen</source>
+        <translation>
+            <numerusform>%Ln chosen</numerusform>
+            <numerusform>%Ln chosen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>CodeModel</name>
     <message numerus="yes">
         <source>%n coding(s)</source>
@@ -29,6 +39,33 @@
     </message>
 </context>
 <context>
+    <name>ConsensusWindow</name>
+    <message numerus="yes">
+        <source>%n agreed passage(s) taken over</source>
+        <translation>
+            <numerusform>%n agreed passage taken over</numerusform>
+            <numerusform>%n agreed passages taken over</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Counters</name>
+    <message numerus="yes">
+        <source>%n open</source>
+        <translation>
+            <numerusform>%n open</numerusform>
+            <numerusform>%n open</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n by chance</source>
+        <translation>
+            <numerusform>%n by chance</numerusform>
+            <numerusform>%n by chance</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ExportDialog</name>
     <message numerus="yes">
         <source>%Ln codings</source>
@@ -42,6 +79,23 @@
         <translation>
             <numerusform>%Ln coding was written to {0}.</numerusform>
             <numerusform>%Ln codings were written to {0}.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>HandoutDialog</name>
+    <message numerus="yes">
+        <source>{file} is for {coder}, blind, with %n transcript(s).</source>
+        <translation>
+            <numerusform>{file} is for {coder}, blind, with %n transcript.</numerusform>
+            <numerusform>{file} is for {coder}, blind, with %n transcripts.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{file} is for {coder}, with %n transcript(s).</source>
+        <translation>
+            <numerusform>{file} is for {coder}, with %n transcript.</numerusform>
+            <numerusform>{file} is for {coder}, with %n transcripts.</numerusform>
         </translation>
     </message>
 </context>
@@ -84,6 +138,26 @@
     </message>
 </context>
 <context>
+    <name>IncomingDetails</name>
+    <message numerus="yes">
+        <source>%Ln questions without a label are a moderator&apos;s</source>
+        <translation>
+            <numerusform>%Ln question without a label is a moderator&apos;s</numerusform>
+            <numerusform>%Ln questions without a label are a moderator&apos;s</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>LearningCurve</name>
+    <message numerus="yes">
+        <source>%n decision(s)</source>
+        <translation>
+            <numerusform>%n decision</numerusform>
+            <numerusform>%n decisions</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>MainWindow</name>
     <message numerus="yes">
         <source>%n coding(s)</source>
@@ -100,10 +174,47 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n suggestion(s), by keywords</source>
+        <source>%n suggestion(s)</source>
         <translation>
-            <numerusform>%n suggestion, by keywords</numerusform>
-            <numerusform>%n suggestions, by keywords</numerusform>
+            <numerusform>%n suggestion</numerusform>
+            <numerusform>%n suggestions</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>MergeDialog</name>
+    <message numerus="yes">
+        <source>Other things: %n</source>
+        <translation>
+            <numerusform>Other things: %n</numerusform>
+            <numerusform>Other things: %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>To look at after a correction: %n</source>
+        <translation>
+            <numerusform>To look at after a correction: %n</numerusform>
+            <numerusform>To look at after a correction: %n</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>OnePersonDialog</name>
+    <message numerus="yes">
+        <source>%Ln codings</source>
+        <translation>
+            <numerusform>%Ln coding</numerusform>
+            <numerusform>%Ln codings</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PassesDialog</name>
+    <message numerus="yes">
+        <source>%Ln codings</source>
+        <translation>
+            <numerusform>%Ln coding</numerusform>
+            <numerusform>%Ln codings</numerusform>
         </translation>
     </message>
 </context>
@@ -160,12 +271,98 @@
     </message>
 </context>
 <context>
+    <name>QuestionBar</name>
+    <message numerus="yes">
+        <source>%Ln transcripts</source>
+        <translation>
+            <numerusform>%Ln transcript</numerusform>
+            <numerusform>%Ln transcripts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln participants</source>
+        <translation>
+            <numerusform>%Ln participant</numerusform>
+            <numerusform>%Ln participants</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ResultPanel</name>
+    <message numerus="yes">
+        <source>%n passage(s) as in the consensus</source>
+        <translation>
+            <numerusform>%n passage as in the consensus</numerusform>
+            <numerusform>%n passages as in the consensus</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n added by rulings</source>
+        <translation>
+            <numerusform>%n added by rulings</numerusform>
+            <numerusform>%n added by rulings</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n dropped by rulings</source>
+        <translation>
+            <numerusform>%n dropped by rulings</numerusform>
+            <numerusform>%n dropped by rulings</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n with other boundaries by rulings</source>
+        <translation>
+            <numerusform>%n with other boundaries by rulings</numerusform>
+            <numerusform>%n with other boundaries by rulings</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n under another code by rulings</source>
+        <translation>
+            <numerusform>%n under another code by rulings</numerusform>
+            <numerusform>%n under another code by rulings</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n decided with another coder</source>
+        <translation>
+            <numerusform>%n decided with another coder</numerusform>
+            <numerusform>%n decided with another coder</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n still open or not yet taken over</source>
+        <translation>
+            <numerusform>%n still open or not yet taken over</numerusform>
+            <numerusform>%n still open or not yet taken over</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n by no decision</source>
+        <translation>
+            <numerusform>%n by no decision</numerusform>
+            <numerusform>%n by no decision</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ReviewDialog</name>
     <message numerus="yes">
         <source>%n coding(s) to look at</source>
         <translation>
             <numerusform>%n coding to look at</numerusform>
             <numerusform>%n codings to look at</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RosterModel</name>
+    <message numerus="yes">
+        <source>%n coding(s)</source>
+        <translation>
+            <numerusform>%n coding</numerusform>
+            <numerusform>%n codings</numerusform>
         </translation>
     </message>
 </context>
@@ -220,6 +417,13 @@
         <translation>
             <numerusform>Join all proposed (%Ln)</numerusform>
             <numerusform>Join all proposed (%Ln)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Take names of the legend (%Ln)</source>
+        <translation>
+            <numerusform>Take names of the legend (%Ln)</numerusform>
+            <numerusform>Take names of the legend (%Ln)</numerusform>
         </translation>
     </message>
 </context>

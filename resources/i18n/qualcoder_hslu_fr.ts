@@ -135,6 +135,38 @@
         <translation>Codages dont les mots ont été changés par une correction</translation>
     </message>
     <message>
+        <source>Rename transcript…</source>
+        <translation>Renommer la transcription…</translation>
+    </message>
+    <message>
+        <source>Give the open transcript another title</source>
+        <translation>Donner un autre titre à la transcription ouverte</translation>
+    </message>
+    <message>
+        <source>Memo on the transcript…</source>
+        <translation>Mémo sur la transcription…</translation>
+    </message>
+    <message>
+        <source>Write your memo on the open transcript</source>
+        <translation>Écrire votre mémo sur la transcription ouverte</translation>
+    </message>
+    <message>
+        <source>Rename speaker…</source>
+        <translation>Renommer le locuteur…</translation>
+    </message>
+    <message>
+        <source>Call who speaks at the caret otherwise, in every transcript</source>
+        <translation>Nommer autrement qui parle au curseur, dans chaque transcription</translation>
+    </message>
+    <message>
+        <source>Memo on the project…</source>
+        <translation>Mémo sur le projet…</translation>
+    </message>
+    <message>
+        <source>Write your memo on the whole project</source>
+        <translation>Écrire votre mémo sur l’ensemble du projet</translation>
+    </message>
+    <message>
         <source>People…</source>
         <translation>Personnes…</translation>
     </message>
@@ -143,12 +175,60 @@
         <translation>Participants, organisations, groupes, attributs, retrait</translation>
     </message>
     <message>
+        <source>Roster…</source>
+        <translation>Tableau de répartition…</translation>
+    </message>
+    <message>
+        <source>Who codes which transcript, and who has coded it fully</source>
+        <translation>Qui code quelle transcription, et qui l’a entièrement codée</translation>
+    </message>
+    <message>
+        <source>Mark as fully coded</source>
+        <translation>Marquer comme entièrement codée</translation>
+    </message>
+    <message>
+        <source>You have coded all of the open transcript; or take that back</source>
+        <translation>Vous avez codé toute la transcription ouverte&#xa0;; ou revenir là-dessus</translation>
+    </message>
+    <message>
+        <source>Hand out…</source>
+        <translation>Distribuer…</translation>
+    </message>
+    <message>
+        <source>Build a project for another coder, blind or not</source>
+        <translation>Préparer un projet pour un autre codeur, à l’aveugle ou non</translation>
+    </message>
+    <message>
+        <source>Merge a copy…</source>
+        <translation>Fusionner une copie…</translation>
+    </message>
+    <message>
+        <source>Bring another coder&apos;s work back, after a preview</source>
+        <translation>Ramener le travail d’un autre codeur, après un aperçu</translation>
+    </message>
+    <message>
         <source>Review agreement…</source>
         <translation>Examiner l&apos;accord…</translation>
     </message>
     <message>
         <source>How far the coders agree, and the passages behind it</source>
         <translation>À quel point les codeurs s&apos;accordent, et les passages derrière les chiffres</translation>
+    </message>
+    <message>
+        <source>Settle differences…</source>
+        <translation>Trancher les différences…</translation>
+    </message>
+    <message>
+        <source>Go through what two coders marked differently, and decide</source>
+        <translation>Parcourir ce que deux codeurs ont marqué différemment, et décider</translation>
+    </message>
+    <message>
+        <source>Comments…</source>
+        <translation>Commentaires…</translation>
+    </message>
+    <message>
+        <source>What people have said to each other about passages</source>
+        <translation>Ce que les personnes se sont dit au sujet de passages</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -379,12 +459,84 @@
         <translation>Faire un codage de la suggestion</translation>
     </message>
     <message>
+        <source>Accept</source>
+        <translation>Accepter</translation>
+    </message>
+    <message>
         <source>Reject suggestion</source>
         <translation>Rejeter la suggestion</translation>
     </message>
     <message>
         <source>Decide against the suggestion; it does not come back</source>
         <translation>Écarter la suggestion&#xa0;; elle ne revient pas</translation>
+    </message>
+    <message>
+        <source>Reject</source>
+        <translation>Rejeter</translation>
+    </message>
+    <message>
+        <source>Accept with another code…</source>
+        <translation>Accepter avec un autre code…</translation>
+    </message>
+    <message>
+        <source>Choose another code; a digit gives the code pinned on it</source>
+        <translation>Choisir un autre code&#xa0;; un chiffre donne le code épinglé dessus</translation>
+    </message>
+    <message>
+        <source>Why this suggestion</source>
+        <translation>Pourquoi cette suggestion</translation>
+    </message>
+    <message>
+        <source>Show or hide what speaks for the suggestion</source>
+        <translation>Montrer ou cacher ce qui parle pour la suggestion</translation>
+    </message>
+    <message>
+        <source>Suggestion: one sentence more at the end</source>
+        <translation>Suggestion&#xa0;: une phrase de plus à la fin</translation>
+    </message>
+    <message>
+        <source>Move the end of the suggestion on by a sentence</source>
+        <translation>Avancer la fin de la suggestion d’une phrase</translation>
+    </message>
+    <message>
+        <source>Suggestion: one sentence less at the end</source>
+        <translation>Suggestion&#xa0;: une phrase de moins à la fin</translation>
+    </message>
+    <message>
+        <source>Move the end of the suggestion back by a sentence</source>
+        <translation>Reculer la fin de la suggestion d’une phrase</translation>
+    </message>
+    <message>
+        <source>Suggestion: one sentence more at the start</source>
+        <translation>Suggestion&#xa0;: une phrase de plus au début</translation>
+    </message>
+    <message>
+        <source>Move the start of the suggestion back by a sentence</source>
+        <translation>Reculer le début de la suggestion d’une phrase</translation>
+    </message>
+    <message>
+        <source>Suggestion: one sentence less at the start</source>
+        <translation>Suggestion&#xa0;: une phrase de moins au début</translation>
+    </message>
+    <message>
+        <source>Move the start of the suggestion on by a sentence</source>
+        <translation>Avancer le début de la suggestion d’une phrase</translation>
+    </message>
+    <message>
+        <source>Review suggestions</source>
+        <translation>Examiner les suggestions</translation>
+    </message>
+    <message>
+        <source>Go through the suggestions by key, best first</source>
+        <translation>Parcourir les suggestions au clavier, les meilleures d’abord</translation>
+    </message>
+    <message>
+        <source>Quality of suggestions…</source>
+        <translation>Qualité des suggestions…</translation>
+    </message>
+    <message>
+        <source>How good suggestions have been, and when they are shown</source>
+        <translation>Ce que valaient les suggestions, et quand elles sont montrées</translation>
     </message>
     <message>
         <source>Next transcript</source>
@@ -459,6 +611,10 @@
         <translation>Affichage</translation>
     </message>
     <message>
+        <source>Team</source>
+        <translation>Équipe</translation>
+    </message>
+    <message>
         <source>Agreement</source>
         <translation>Accord</translation>
     </message>
@@ -474,60 +630,8 @@
         <translation>Accord entre codeurs</translation>
     </message>
     <message>
-        <source>Coders to compare</source>
-        <translation>Codeurs à comparer</translation>
-    </message>
-    <message>
-        <source>With moderators</source>
-        <translation>Avec la modération</translation>
-    </message>
-    <message>
-        <source>Without codings that began as suggestions</source>
-        <translation>Sans les codages nés de suggestions</translation>
-    </message>
-    <message>
-        <source>Export…</source>
-        <translation>Exporter…</translation>
-    </message>
-    <message>
-        <source>Write the table as Word document or CSV</source>
-        <translation>Écrire le tableau en document Word ou CSV</translation>
-    </message>
-    <message>
-        <source>Unit</source>
-        <translation>Unité</translation>
-    </message>
-    <message>
-        <source>Transcripts</source>
-        <translation>Transcriptions</translation>
-    </message>
-    <message>
         <source>Pair of coders whose passages are shown</source>
         <translation>Paire de codeurs dont les passages sont montrés</translation>
-    </message>
-    <message>
-        <source>by turn</source>
-        <translation>par tour de parole</translation>
-    </message>
-    <message>
-        <source>by sentence</source>
-        <translation>par phrase</translation>
-    </message>
-    <message>
-        <source>by word</source>
-        <translation>par mot</translation>
-    </message>
-    <message>
-        <source>by character</source>
-        <translation>par caractère</translation>
-    </message>
-    <message>
-        <source>by transcript</source>
-        <translation>par transcription</translation>
-    </message>
-    <message>
-        <source>by segment</source>
-        <translation>par segment</translation>
     </message>
     <message>
         <source>Passages</source>
@@ -538,12 +642,36 @@
         <translation>Confusions</translation>
     </message>
     <message>
+        <source>Pairs</source>
+        <translation>Paires</translation>
+    </message>
+    <message>
+        <source>Over time</source>
+        <translation>Dans le temps</translation>
+    </message>
+    <message>
+        <source>Ratings</source>
+        <translation>Évaluations</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>Méthode</translation>
+    </message>
+    <message>
         <source>Pair</source>
         <translation>Paire</translation>
     </message>
     <message>
-        <source>All transcripts</source>
-        <translation>Toutes les transcriptions</translation>
+        <source>Without them alpha of all themes is {alpha}.</source>
+        <translation>Sans eux, l’alpha de tous les thèmes est de {alpha}.</translation>
+    </message>
+    <message>
+        <source>With them alpha of all themes is {alpha}.</source>
+        <translation>Avec eux, l’alpha de tous les thèmes est de {alpha}.</translation>
+    </message>
+    <message>
+        <source>no code</source>
+        <translation>aucun code</translation>
     </message>
     <message>
         <source>Choose two coders or more to compare.</source>
@@ -552,30 +680,6 @@
     <message>
         <source>Computing…</source>
         <translation>Calcul…</translation>
-    </message>
-    <message>
-        <source>{coders} coders, {transcripts} transcripts coded by two or more, {n} units, {replicates} replicates, seed {seed}.</source>
-        <translation>{coders} codeurs, {transcripts} transcriptions codées par deux ou plus, {n} unités, {replicates} réplications, graine {seed}.</translation>
-    </message>
-    <message>
-        <source>agreement</source>
-        <translation>accord</translation>
-    </message>
-    <message>
-        <source>Word documents (*.docx);;Tables (*.csv)</source>
-        <translation>Documents Word (*.docx);;Tableaux (*.csv)</translation>
-    </message>
-    <message>
-        <source>Export agreement</source>
-        <translation>Exporter l&apos;accord</translation>
-    </message>
-    <message>
-        <source>All codes together</source>
-        <translation>Tous les codes ensemble</translation>
-    </message>
-    <message>
-        <source>Written: {name}</source>
-        <translation>Écrit&#xa0;: {name}</translation>
     </message>
 </context>
 <context>
@@ -599,6 +703,79 @@
     <message>
         <source>Type</source>
         <translation>Type</translation>
+    </message>
+</context>
+<context>
+    <name>ChoiceDialog</name>
+    <message>
+        <source>Choose</source>
+        <translation>Choisir</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Chercher</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Rien</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Tout</translation>
+    </message>
+    <message>
+        <source>Check one at least.</source>
+        <translation>Cochez au moins une ligne.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln chosen</source>
+        <translation>
+            <numerusform>Choix&#xa0;: %Ln</numerusform>
+            <numerusform>Choix&#xa0;: %Ln</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Choices</name>
+    <message>
+        <source>First coder (A)</source>
+        <translation>Premier codeur (A)</translation>
+    </message>
+    <message>
+        <source>Second coder (B)</source>
+        <translation>Second codeur (B)</translation>
+    </message>
+    <message>
+        <source>Transcripts</source>
+        <translation>Transcriptions</translation>
+    </message>
+    <message>
+        <source>Codes</source>
+        <translation>Codes</translation>
+    </message>
+    <message>
+        <source>Open only</source>
+        <translation>Ouverts seulement</translation>
+    </message>
+    <message>
+        <source>Leave out what is settled</source>
+        <translation>Laisser de côté ce qui est tranché</translation>
+    </message>
+    <message>
+        <source>Settled</source>
+        <translation>Tranché</translation>
+    </message>
+    <message>
+        <source>All transcripts</source>
+        <translation>Toutes les transcriptions</translation>
+    </message>
+    <message>
+        <source>All codes</source>
+        <translation>Tous les codes</translation>
+    </message>
+    <message>
+        <source>{settled} of {count} settled</source>
+        <translation>{settled} sur {count} tranchés</translation>
     </message>
 </context>
 <context>
@@ -886,6 +1063,10 @@
         <translation>Nouvelle personne</translation>
     </message>
     <message>
+        <source>Two coders have this name: choose one.</source>
+        <translation>Deux personnes portent ce nom&#xa0;: choisissez-en une.</translation>
+    </message>
+    <message>
         <source>Type a name or initials.</source>
         <translation>Tapez un nom ou des initiales.</translation>
     </message>
@@ -957,22 +1138,257 @@
     </message>
 </context>
 <context>
-    <name>Confusions</name>
+    <name>Columns</name>
     <message>
-        <source>Codes given instead of each other</source>
-        <translation>Codes donnés l&apos;un pour l&apos;autre</translation>
+        <source>Read as a table</source>
+        <translation>Lire comme tableau</translation>
     </message>
+    <message>
+        <source>This file was not taken for a table of turns.</source>
+        <translation>Ce fichier n’a pas été pris pour un tableau de tours.</translation>
+    </message>
+    <message>
+        <source>These are the columns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is said</source>
+        <translation>Ce qui est dit</translation>
+    </message>
+    <message>
+        <source>Who speaks</source>
+        <translation>Qui parle</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Temps</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Jusqu’à</translation>
+    </message>
+    <message>
+        <source>Codes</source>
+        <translation>Codes</translation>
+    </message>
+    <message>
+        <source>The first row names the columns</source>
+        <translation>La première ligne nomme les colonnes</translation>
+    </message>
+    <message>
+        <source>are left out</source>
+        <translation>sont laissés de côté</translation>
+    </message>
+    <message>
+        <source>become codings where the codebook has them</source>
+        <translation>deviennent des codages là où le livre de codes les contient</translation>
+    </message>
+    <message>
+        <source>become codings; missing codes are made</source>
+        <translation>deviennent des codages&#xa0;; les codes manquants sont créés</translation>
+    </message>
+    <message>
+        <source>The codes of the table</source>
+        <translation>Les codes du tableau</translation>
+    </message>
+    <message>
+        <source>In the table</source>
+        <translation>Dans le tableau</translation>
+    </message>
+    <message>
+        <source>Turns</source>
+        <translation>Tours de parole</translation>
+    </message>
+    <message>
+        <source>In the codebook</source>
+        <translation>Dans le livre de codes</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>aucun</translation>
+    </message>
+    <message>
+        <source>{0}   {1}</source>
+        <translation>{0}   {1}</translation>
+    </message>
+    <message>
+        <source>is made</source>
+        <translation>est créé</translation>
+    </message>
+    <message>
+        <source>not there: left out</source>
+        <translation>absent&#xa0;: laissé de côté</translation>
+    </message>
+</context>
+<context>
+    <name>CommentDialog</name>
+    <message>
+        <source>Comment</source>
+        <translation>Commentaire</translation>
+    </message>
+    <message>
+        <source>Write comment</source>
+        <translation>Écrire le commentaire</translation>
+    </message>
+    <message>
+        <source>Write the comment (Ctrl+Return)</source>
+        <translation>Écrire le commentaire (Ctrl+Retour)</translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation>Tout le monde</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>À</translation>
+    </message>
+    <message>
+        <source>What should this person look at, and why</source>
+        <translation>Ce que cette personne devrait regarder, et pourquoi</translation>
+    </message>
+</context>
+<context>
+    <name>CommentPanel</name>
+    <message>
+        <source>Comments</source>
+        <translation>Commentaires</translation>
+    </message>
+    <message>
+        <source>From – to</source>
+        <translation>De – à</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Où</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>Commentaire</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Open comments only</source>
+        <translation>Commentaires ouverts seulement</translation>
+    </message>
+    <message>
+        <source>Comment… (T)</source>
+        <translation>Commentaire… (T)</translation>
+    </message>
+    <message>
+        <source>Done (D)</source>
+        <translation>Fait (D)</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Supprimer</translation>
+    </message>
+    <message>
+        <source>Remove a comment that you wrote; undoable</source>
+        <translation>Supprimer un commentaire que vous avez écrit&#xa0;; annulable</translation>
+    </message>
+    <message>
+        <source>No comment. T writes one about the passage at hand.</source>
+        <translation>Aucun commentaire. T en écrit un sur le passage choisi.</translation>
+    </message>
+    <message>
+        <source>everybody</source>
+        <translation>tout le monde</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>fait</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>ouvert</translation>
+    </message>
+    <message>
+        <source>Open again (D)</source>
+        <translation>Rouvrir (D)</translation>
+    </message>
+</context>
+<context>
+    <name>CommentsWindow</name>
+    <message>
+        <source>Comments</source>
+        <translation>Commentaires</translation>
+    </message>
+    <message>
+        <source>No comment. Select a passage in the transcript, then T writes one about it.</source>
+        <translation>Aucun commentaire. Sélectionnez un passage dans la transcription, puis T en écrit un à son sujet.</translation>
+    </message>
+    <message>
+        <source>Select the passage in the transcript first.</source>
+        <translation>Sélectionnez d’abord le passage dans la transcription.</translation>
+    </message>
+</context>
+<context>
+    <name>ConflictList</name>
+    <message>
+        <source>Conflicts</source>
+        <translation>Conflits</translation>
+    </message>
+    <message>
+        <source>Take theirs</source>
+        <translation>Prendre la copie</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Où</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Ce qui s’est passé</translation>
+    </message>
+    <message>
+        <source>Whose</source>
+        <translation>De qui</translation>
+    </message>
+</context>
+<context>
+    <name>Confusions</name>
     <message>
         <source>Definition</source>
         <translation>Définition</translation>
     </message>
     <message>
-        <source>{coder} says</source>
-        <translation>{coder} dit</translation>
+        <source>What one coder calls one code and the other another</source>
+        <translation>Ce qu’un codeur appelle d’un code et l’autre d’un autre</translation>
     </message>
     <message>
-        <source>Characters</source>
-        <translation>Caractères</translation>
+        <source>Show the passages</source>
+        <translation>Montrer les passages</translation>
+    </message>
+    <message>
+        <source>The passages behind the cell at hand (Return)</source>
+        <translation>Les passages derrière la cellule choisie (Retour)</translation>
+    </message>
+    <message>
+        <source>Rows: {a}. Columns: {b}. Characters; on the diagonal what both gave.</source>
+        <translation>Lignes&#xa0;: {a}. Colonnes&#xa0;: {b}. Caractères&#xa0;; sur la diagonale, ce que les deux ont donné.</translation>
+    </message>
+    <message>
+        <source>These coders marked nothing in common transcripts.</source>
+        <translation>Ces codeurs n’ont rien marqué dans des transcriptions communes.</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>aucun</translation>
+    </message>
+    <message>
+        <source>{a}: {code}. {b}: {other}. {n} characters.</source>
+        <translation>{a}&#xa0;: {code}. {b}&#xa0;: {other}. {n} caractères.</translation>
+    </message>
+    <message>
+        <source>Show {code} in the codebook</source>
+        <translation>Montrer {code} dans le livre de codes</translation>
+    </message>
+    <message>
+        <source>Show in the codebook</source>
+        <translation>Montrer dans le livre de codes</translation>
     </message>
     <message>
         <source>When to use</source>
@@ -981,6 +1397,137 @@
     <message>
         <source>When not to use</source>
         <translation>Quand ne pas l&apos;utiliser</translation>
+    </message>
+</context>
+<context>
+    <name>ConsensusWindow</name>
+    <message>
+        <source>Consensus</source>
+        <translation>Consensus</translation>
+    </message>
+    <message>
+        <source>Take everything that both marked identically into the consensus (Shift+A)</source>
+        <translation>Reprendre dans le consensus tout ce que les deux ont marqué à l’identique (Maj+A)</translation>
+    </message>
+    <message>
+        <source>Disagreements</source>
+        <translation>Désaccords</translation>
+    </message>
+    <message>
+        <source>Ruling</source>
+        <translation>Arbitrage</translation>
+    </message>
+    <message>
+        <source>Comments</source>
+        <translation>Commentaires</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Résultat</translation>
+    </message>
+    <message>
+        <source>J next, K previous, Return shows the transcript</source>
+        <translation>J suivant, K précédent, Retour montre la transcription</translation>
+    </message>
+    <message>
+        <source>Choose two coders who coded the same transcripts.</source>
+        <translation>Choisissez deux codeurs qui ont codé les mêmes transcriptions.</translation>
+    </message>
+    <message>
+        <source>Comparing…</source>
+        <translation>Comparaison…</translation>
+    </message>
+    <message>
+        <source>Accept all agreed passages ({count})</source>
+        <translation>Accepter tous les passages concordants ({count})</translation>
+    </message>
+    <message>
+        <source>Comments ({count})</source>
+        <translation>Commentaires ({count})</translation>
+    </message>
+    <message>
+        <source>as {coder}</source>
+        <translation>comme {coder}</translation>
+    </message>
+    <message>
+        <source>union</source>
+        <translation>union</translation>
+    </message>
+    <message>
+        <source>intersection</source>
+        <translation>intersection</translation>
+    </message>
+    <message>
+        <source>another code</source>
+        <translation>autre code</translation>
+    </message>
+    <message>
+        <source>no code</source>
+        <translation>aucun code</translation>
+    </message>
+    <message>
+        <source>Another code</source>
+        <translation>Autre code</translation>
+    </message>
+    <message>
+        <source>Every difference of these two coders is settled.</source>
+        <translation>Toutes les différences entre ces deux codeurs sont tranchées.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n agreed passage(s) taken over</source>
+        <translation>
+            <numerusform>%n passage concordant repris</numerusform>
+            <numerusform>%n passages concordants repris</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Write the rule as reason first, then add it.</source>
+        <translation>Écrivez d’abord la règle comme raison, puis ajoutez-la.</translation>
+    </message>
+    <message>
+        <source>Added to the rules of {code}; Ctrl+Z takes it back.</source>
+        <translation>Ajouté aux règles de {code}&#xa0;; Ctrl+Z revient là-dessus.</translation>
+    </message>
+    <message>
+        <source>This rule stands with {code} already.</source>
+        <translation>Cette règle figure déjà sous {code}.</translation>
+    </message>
+    <message>
+        <source>Done again: {step}</source>
+        <translation>Rétabli&#xa0;: {step}</translation>
+    </message>
+    <message>
+        <source>Taken back: {step}</source>
+        <translation>Annulé&#xa0;: {step}</translation>
+    </message>
+</context>
+<context>
+    <name>Counters</name>
+    <message>
+        <source>Reviewed and accepted</source>
+        <translation>Examinées et acceptées</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n by chance</source>
+        <translation>
+            <numerusform>%n tiré au hasard</numerusform>
+            <numerusform>%n tirés au hasard</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{open}. Today {reviewed} reviewed, {accepted} accepted.</source>
+        <translation>{open}. Aujourd’hui, examinées&#xa0;: {reviewed}, acceptées&#xa0;: {accepted}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open</source>
+        <translation>
+            <numerusform>%n en attente</numerusform>
+            <numerusform>%n en attente</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Altogether {reviewed} reviewed, {accepted} accepted.</source>
+        <translation>En tout, examinées&#xa0;: {reviewed}, acceptées&#xa0;: {accepted}.</translation>
     </message>
 </context>
 <context>
@@ -1054,6 +1601,112 @@
     <message>
         <source>Cancel</source>
         <translation>Annuler</translation>
+    </message>
+</context>
+<context>
+    <name>DisagreementList</name>
+    <message>
+        <source>Boundaries differ</source>
+        <translation>Limites différentes</translation>
+    </message>
+    <message>
+        <source>Only {coder}</source>
+        <translation>Seulement {coder}</translation>
+    </message>
+    <message>
+        <source>Another code</source>
+        <translation>Autre code</translation>
+    </message>
+    <message>
+        <source>Alike since</source>
+        <translation>Identique depuis</translation>
+    </message>
+    <message>
+        <source>Nothing to compare any more</source>
+        <translation>Plus rien à comparer</translation>
+    </message>
+    <message>
+        <source>settled</source>
+        <translation>tranché</translation>
+    </message>
+    <message>
+        <source>settled differently by several people</source>
+        <translation>tranché différemment par plusieurs personnes</translation>
+    </message>
+    <message>
+        <source>changed since it was settled</source>
+        <translation>changé depuis qu’il a été tranché</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>ouvert</translation>
+    </message>
+</context>
+<context>
+    <name>Doors</name>
+    <message>
+        <source>Passes…</source>
+        <translation>Passes…</translation>
+    </message>
+    <message>
+        <source>Code again, to be compared with yourself</source>
+        <translation>Coder de nouveau, pour se comparer à soi-même</translation>
+    </message>
+    <message>
+        <source>Plan…</source>
+        <translation>Planifier…</translation>
+    </message>
+    <message>
+        <source>How much to code twice for an interval of a wanted width</source>
+        <translation>Combien coder deux fois pour un intervalle d’une largeur voulue</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exporter</translation>
+    </message>
+    <message>
+        <source>Write the table for a paper, or raw lengths</source>
+        <translation>Écrire le tableau pour un article, ou les longueurs brutes</translation>
+    </message>
+    <message>
+        <source>Table for a paper…</source>
+        <translation>Tableau pour un article…</translation>
+    </message>
+    <message>
+        <source>Raw lengths…</source>
+        <translation>Longueurs brutes…</translation>
+    </message>
+    <message>
+        <source>Word documents (*.docx);;Tables (*.csv)</source>
+        <translation>Documents Word (*.docx);;Tableaux (*.csv)</translation>
+    </message>
+    <message>
+        <source>agreement</source>
+        <translation>accord</translation>
+    </message>
+    <message>
+        <source>Export agreement</source>
+        <translation>Exporter l’accord</translation>
+    </message>
+    <message>
+        <source>agreement lengths</source>
+        <translation>longueurs de l’accord</translation>
+    </message>
+    <message>
+        <source>Export raw lengths</source>
+        <translation>Exporter les longueurs brutes</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv)</source>
+        <translation>Tableaux (*.csv)</translation>
+    </message>
+    <message>
+        <source>Written: {name}</source>
+        <translation>Écrit&#xa0;: {name}</translation>
+    </message>
+    <message>
+        <source>Writing {name}…</source>
+        <translation>Écriture de {name}…</translation>
     </message>
 </context>
 <context>
@@ -1159,6 +1812,53 @@
     </message>
 </context>
 <context>
+    <name>Evidence</name>
+    <message>
+        <source>Passage and reasons</source>
+        <translation>Passage et raisons</translation>
+    </message>
+    <message>
+        <source>turn {number}</source>
+        <translation>tour de parole {number}</translation>
+    </message>
+    <message>
+        <source>Coded so already: </source>
+        <translation>Déjà codé ainsi&#xa0;: </translation>
+    </message>
+    <message>
+        <source>Keywords of the code: {words}.</source>
+        <translation>Mots-clés du code&#xa0;: {words}.</translation>
+    </message>
+    <message>
+        <source>Words by which passages of the code are known: {words}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is like the definition: {words}</source>
+        <translation>Ressemble à la définition&#xa0;: {words}</translation>
+    </message>
+    <message>
+        <source>Found by {engine}.</source>
+        <translation>Trouvé&#xa0;: {engine}.</translation>
+    </message>
+    <message>
+        <source>Drawn by chance, not for its score: such passages tell how much is still missed.</source>
+        <translation>Tiré au hasard, et non pour son score&#xa0;: de tels passages disent combien il en manque encore.</translation>
+    </message>
+    <message>
+        <source>Of {reviewed} “{band}” ones reviewed, {accepted} were right so far.</source>
+        <translation>Sur {reviewed} suggestions «&#xa0;{band}&#xa0;» examinées, {accepted} étaient justes jusqu’ici.</translation>
+    </message>
+    <message>
+        <source>None that are “{band}” has been reviewed yet.</source>
+        <translation>Aucune suggestion «&#xa0;{band}&#xa0;» n’a encore été examinée.</translation>
+    </message>
+    <message>
+        <source>It is in doubt: a decision on it teaches most.</source>
+        <translation>Elle est douteuse&#xa0;: c’est une décision à son sujet qui apprend le plus.</translation>
+    </message>
+</context>
+<context>
     <name>ExportDialog</name>
     <message>
         <source>Export codings</source>
@@ -1252,10 +1952,161 @@
     </message>
 </context>
 <context>
+    <name>FileList</name>
+    <message>
+        <source>Files</source>
+        <translation>Fichiers</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titre</translation>
+    </message>
+    <message>
+        <source>Turns</source>
+        <translation>Tours de parole</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>Mots</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Langue</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Groupe</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Remarques</translation>
+    </message>
+    <message>
+        <source>own</source>
+        <translation>à part</translation>
+    </message>
+</context>
+<context>
     <name>Files</name>
     <message>
         <source>Projects (*.fgc)</source>
         <translation>Projets (*.fgc)</translation>
+    </message>
+</context>
+<context>
+    <name>FoundTree</name>
+    <message>
+        <source>What</source>
+        <translation>Quoi</translation>
+    </message>
+    <message>
+        <source>Whose</source>
+        <translation>De qui</translation>
+    </message>
+</context>
+<context>
+    <name>HandoutDialog</name>
+    <message>
+        <source>Hand out</source>
+        <translation>Distribuer</translation>
+    </message>
+    <message>
+        <source>A new project file for another coder, with the codebook and some transcripts. What they do comes back by merging.</source>
+        <translation>Un nouveau fichier de projet pour un autre codeur, avec le livre de codes et quelques transcriptions. Son travail revient par une fusion.</translation>
+    </message>
+    <message>
+        <source>Name or initials</source>
+        <translation>Nom ou initiales</translation>
+    </message>
+    <message>
+        <source>Coder</source>
+        <translation>Personne qui code</translation>
+    </message>
+    <message>
+        <source>Transcripts</source>
+        <translation>Transcriptions</translation>
+    </message>
+    <message>
+        <source>Blind: nothing that others did, and no suggestions</source>
+        <translation>À l’aveugle&#xa0;: rien de ce que d’autres ont fait, et pas de suggestions</translation>
+    </message>
+    <message>
+        <source>For independent coding; without it all codings and memos go along</source>
+        <translation>Pour un codage indépendant&#xa0;; sinon, tous les codages et mémos sont transmis</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Fichier</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Tout</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Rien</translation>
+    </message>
+    <message>
+        <source>As in the roster</source>
+        <translation>Comme dans le tableau de répartition</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Choisir…</translation>
+    </message>
+    <message>
+        <source>Choose a file</source>
+        <translation>Choisir un fichier</translation>
+    </message>
+    <message>
+        <source>coder</source>
+        <translation>codeur</translation>
+    </message>
+    <message>
+        <source>Say for whom: choose a coder or type a name.</source>
+        <translation>Dites pour qui&#xa0;: choisissez un codeur ou tapez un nom.</translation>
+    </message>
+    <message>
+        <source>Choose at least one transcript.</source>
+        <translation>Choisissez au moins une transcription.</translation>
+    </message>
+    <message>
+        <source>Say which file to write.</source>
+        <translation>Indiquez le fichier à écrire.</translation>
+    </message>
+    <message>
+        <source>Choose a file in a folder that exists.</source>
+        <translation>Choisissez un fichier dans un dossier qui existe.</translation>
+    </message>
+    <message>
+        <source>{0} exists already: choose another name.</source>
+        <translation>{0} existe déjà&#xa0;: choisissez un autre nom.</translation>
+    </message>
+    <message>
+        <source>Building the file…</source>
+        <translation>Préparation du fichier…</translation>
+    </message>
+    <message>
+        <source>Stopped: no file was written.</source>
+        <translation>Arrêté&#xa0;: aucun fichier n’a été écrit.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{file} is for {coder}, blind, with %n transcript(s).</source>
+        <translation>
+            <numerusform>{file} est pour {coder}, à l’aveugle, avec %n transcription.</numerusform>
+            <numerusform>{file} est pour {coder}, à l’aveugle, avec %n transcriptions.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{file} is for {coder}, with %n transcript(s).</source>
+        <translation>
+            <numerusform>{file} est pour {coder}, avec %n transcription.</numerusform>
+            <numerusform>{file} est pour {coder}, avec %n transcriptions.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show in folder</source>
+        <translation>Montrer dans le dossier</translation>
     </message>
 </context>
 <context>
@@ -1285,34 +2136,6 @@
         <translation>Retirer de cette liste les fichiers choisis (Suppr)</translation>
     </message>
     <message>
-        <source>Files</source>
-        <translation>Fichiers</translation>
-    </message>
-    <message>
-        <source>Title</source>
-        <translation>Titre</translation>
-    </message>
-    <message>
-        <source>Turns</source>
-        <translation>Tours</translation>
-    </message>
-    <message>
-        <source>Words</source>
-        <translation>Mots</translation>
-    </message>
-    <message>
-        <source>Language</source>
-        <translation>Langue</translation>
-    </message>
-    <message>
-        <source>Group</source>
-        <translation>Groupe</translation>
-    </message>
-    <message>
-        <source>Notes</source>
-        <translation>Notes</translation>
-    </message>
-    <message>
         <source>Transcripts</source>
         <translation>Transcriptions</translation>
     </message>
@@ -1331,10 +2154,6 @@
     <message>
         <source>Reading was stopped: {0} of {1} files are listed.</source>
         <translation>Lecture arrêtée&#xa0;: {0} fichiers sur {1} figurent dans la liste.</translation>
-    </message>
-    <message>
-        <source>own</source>
-        <translation>à part</translation>
     </message>
     <message numerus="yes">
         <source>Import %Ln transcripts</source>
@@ -1362,6 +2181,10 @@
     <message>
         <source>No files yet.</source>
         <translation>Pas encore de fichiers.</translation>
+    </message>
+    <message>
+        <source>Say under “Columns” who speaks in {0}, or leave the file out.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <source>%Ln turns</source>
@@ -1415,6 +2238,10 @@
         <translation>Aperçu</translation>
     </message>
     <message>
+        <source>Columns</source>
+        <translation>Colonnes</translation>
+    </message>
+    <message>
         <source>A group of its own</source>
         <translation>Un groupe à part</translation>
     </message>
@@ -1433,6 +2260,17 @@
     <message>
         <source>Labels</source>
         <translation>Étiquettes</translation>
+    </message>
+    <message>
+        <source>Moderator</source>
+        <translation>Modération</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln questions without a label are a moderator&apos;s</source>
+        <translation>
+            <numerusform>%Ln question sans étiquette vient de la modération</numerusform>
+            <numerusform>%Ln questions sans étiquette viennent de la modération</numerusform>
+        </translation>
     </message>
     <message>
         <source>{0}   {1} labels, {2} speakers</source>
@@ -1479,6 +2317,32 @@
     <message>
         <source>English</source>
         <translation>Anglais</translation>
+    </message>
+</context>
+<context>
+    <name>LearningCurve</name>
+    <message>
+        <source>Learning curve</source>
+        <translation>Courbe d’apprentissage</translation>
+    </message>
+    <message>
+        <source>Nothing was decided on this code&apos;s suggestions yet.</source>
+        <translation>Rien n’a encore été décidé sur les suggestions de ce code.</translation>
+    </message>
+    <message>
+        <source>After {count} decisions {share} % of the latest ten were right, at best {most} %.</source>
+        <translation>Après {count} décisions, {share}&#xa0;% des dix dernières étaient justes, au mieux {most}&#xa0;%.</translation>
+    </message>
+    <message>
+        <source>{0} %</source>
+        <translation>{0}&#xa0;%</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n decision(s)</source>
+        <translation>
+            <numerusform>%n décision</numerusform>
+            <numerusform>%n décisions</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1552,6 +2416,10 @@
         <translation>lecture seule</translation>
     </message>
     <message>
+        <source>Coder: {name}, blind copy</source>
+        <translation>Personne qui code&#xa0;: {name}, copie à l’aveugle</translation>
+    </message>
+    <message>
         <source>Coder: {name}</source>
         <translation>Personne qui code&#xa0;: {name}</translation>
     </message>
@@ -1586,10 +2454,10 @@
         <translation>recherche de passages…</translation>
     </message>
     <message numerus="yes">
-        <source>%n suggestion(s), by keywords</source>
+        <source>%n suggestion(s)</source>
         <translation>
-            <numerusform>%n suggestion, par mots-clés</numerusform>
-            <numerusform>%n suggestions, par mots-clés</numerusform>
+            <numerusform>%n proposition</numerusform>
+            <numerusform>%n propositions</numerusform>
         </translation>
     </message>
     <message>
@@ -1629,6 +2497,390 @@
     </message>
 </context>
 <context>
+    <name>Merge</name>
+    <message>
+        <source>Codebook</source>
+        <translation>Livre de codes</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personnes</translation>
+    </message>
+    <message>
+        <source>Memos</source>
+        <translation>Mémos</translation>
+    </message>
+    <message>
+        <source>Coders</source>
+        <translation>Codeurs</translation>
+    </message>
+    <message>
+        <source>the project</source>
+        <translation>le projet</translation>
+    </message>
+    <message>
+        <source>the transcript</source>
+        <translation>la transcription</translation>
+    </message>
+    <message>
+        <source>a participant</source>
+        <translation>un participant</translation>
+    </message>
+    <message>
+        <source>Passage</source>
+        <translation>Passage</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>non</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>oui</translation>
+    </message>
+    <message>
+        <source>positive</source>
+        <translation>positif</translation>
+    </message>
+    <message>
+        <source>negative</source>
+        <translation>négatif</translation>
+    </message>
+    <message>
+        <source>mixed</source>
+        <translation>mitigé</translation>
+    </message>
+    <message>
+        <source>changed on both sides</source>
+        <translation>changé des deux côtés</translation>
+    </message>
+    <message>
+        <source>stands otherwise in the copy</source>
+        <translation>figure autrement dans la copie</translation>
+    </message>
+    <message>
+        <source>changed in the copy by another coder</source>
+        <translation>changé dans la copie par un autre codeur</translation>
+    </message>
+    <message>
+        <source>removed here, changed in the copy</source>
+        <translation>supprimé ici, changé dans la copie</translation>
+    </message>
+    <message>
+        <source>removed in the copy, not here</source>
+        <translation>supprimé dans la copie, pas ici</translation>
+    </message>
+    <message>
+        <source>not here: import it, then merge again</source>
+        <translation>pas ici&#xa0;: importez-la, puis fusionnez de nouveau</translation>
+    </message>
+    <message>
+        <source>corrected in the copy: its codings stay there</source>
+        <translation>corrigée dans la copie&#xa0;: ses codages y restent</translation>
+    </message>
+    <message>
+        <source>its words are gone here: it stays in the copy</source>
+        <translation>ses mots ont disparu ici&#xa0;: il reste dans la copie</translation>
+    </message>
+    <message>
+        <source>Coding {0}</source>
+        <translation>Codage {0}</translation>
+    </message>
+    <message>
+        <source>Decision on a suggestion {0}</source>
+        <translation>Décision sur une suggestion {0}</translation>
+    </message>
+    <message>
+        <source>Ruling on {0}</source>
+        <translation>Arbitrage sur {0}</translation>
+    </message>
+    <message>
+        <source>Comment {0}</source>
+        <translation>Commentaire {0}</translation>
+    </message>
+    <message>
+        <source>Memo on {0}</source>
+        <translation>Mémo sur {0}</translation>
+    </message>
+    <message>
+        <source>Roster of {0}</source>
+        <translation>Répartition de {0}</translation>
+    </message>
+    <message>
+        <source>Coder {0}</source>
+        <translation>Codeur {0}</translation>
+    </message>
+    <message>
+        <source>Pass {0}</source>
+        <translation>Passe {0}</translation>
+    </message>
+    <message>
+        <source>Code {0}</source>
+        <translation>Code {0}</translation>
+    </message>
+    <message>
+        <source>Text of code {0}</source>
+        <translation>Texte du code {0}</translation>
+    </message>
+    <message>
+        <source>Organisation {0}</source>
+        <translation>Organisation {0}</translation>
+    </message>
+    <message>
+        <source>Participant {0}</source>
+        <translation>Participant {0}</translation>
+    </message>
+    <message>
+        <source>Group {0}</source>
+        <translation>Groupe {0}</translation>
+    </message>
+    <message>
+        <source>Membership of {0}</source>
+        <translation>Appartenance de {0}</translation>
+    </message>
+    <message>
+        <source>Attribute {0}</source>
+        <translation>Attribut {0}</translation>
+    </message>
+    <message>
+        <source>Value of {0}</source>
+        <translation>Valeur de {0}</translation>
+    </message>
+    <message>
+        <source>Transcript {0}</source>
+        <translation>Transcription {0}</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>Rating</source>
+        <translation>Évaluation</translation>
+    </message>
+    <message>
+        <source>Memo</source>
+        <translation>Mémo</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Texte</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Definition</source>
+        <translation>Définition</translation>
+    </message>
+    <message>
+        <source>When to use</source>
+        <translation>Quand l’utiliser</translation>
+    </message>
+    <message>
+        <source>When not to use</source>
+        <translation>Quand ne pas l’utiliser</translation>
+    </message>
+    <message>
+        <source>Example</source>
+        <translation>Exemple</translation>
+    </message>
+    <message>
+        <source>Counter-example</source>
+        <translation>Contre-exemple</translation>
+    </message>
+    <message>
+        <source>Keywords</source>
+        <translation>Mots-clés</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>Couleur</translation>
+    </message>
+    <message>
+        <source>Below</source>
+        <translation>Sous</translation>
+    </message>
+    <message>
+        <source>Assessment</source>
+        <translation>Appréciation</translation>
+    </message>
+    <message>
+        <source>Id</source>
+        <translation>Identifiant</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Organisation</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation>Retiré</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Lieu</translation>
+    </message>
+    <message>
+        <source>Mode</source>
+        <translation>Mode</translation>
+    </message>
+    <message>
+        <source>Moderator</source>
+        <translation>Modération</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Valeur</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Issue</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Raison</translation>
+    </message>
+    <message>
+        <source>Resolved</source>
+        <translation>Fait</translation>
+    </message>
+    <message>
+        <source>Coding</source>
+        <translation>Codage</translation>
+    </message>
+</context>
+<context>
+    <name>MergeDialog</name>
+    <message>
+        <source>Merge {file}</source>
+        <translation>Fusionner {file}</translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <translation>Fusionner</translation>
+    </message>
+    <message>
+        <source>What the copy brings</source>
+        <translation>Ce que la copie apporte</translation>
+    </message>
+    <message>
+        <source>Looking at the copy…</source>
+        <translation>Examen de la copie…</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Nouveau</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Changé</translation>
+    </message>
+    <message>
+        <source>Removed</source>
+        <translation>Supprimé</translation>
+    </message>
+    <message>
+        <source>Ours and theirs</source>
+        <translation>Ici et dans la copie</translation>
+    </message>
+    <message>
+        <source>Ours</source>
+        <translation>Ici</translation>
+    </message>
+    <message>
+        <source>Theirs</source>
+        <translation>Dans la copie</translation>
+    </message>
+    <message>
+        <source>Keep all ours</source>
+        <translation>Tout garder d’ici</translation>
+    </message>
+    <message>
+        <source>Take all theirs</source>
+        <translation>Tout prendre de la copie</translation>
+    </message>
+    <message>
+        <source>Conflicts ({count})</source>
+        <translation>Conflits ({count})</translation>
+    </message>
+    <message>
+        <source>{title} ({count})</source>
+        <translation>{title} ({count})</translation>
+    </message>
+    <message>
+        <source>Nothing was merged.</source>
+        <translation>Rien n’a été fusionné.</translation>
+    </message>
+    <message>
+        <source>Stopped: nothing was merged.</source>
+        <translation>Arrêté&#xa0;: rien n’a été fusionné.</translation>
+    </message>
+    <message>
+        <source>Codings: {new} new, {changed} changed, {removed} removed.</source>
+        <translation>Codages&#xa0;: {new} nouveaux, {changed} changés, {removed} supprimés.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Other things: %n</source>
+        <translation>
+            <numerusform>Autre chose&#xa0;: %n</numerusform>
+            <numerusform>Autres choses&#xa0;: %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>To look at after a correction: %n</source>
+        <translation>
+            <numerusform>À revoir après une correction&#xa0;: %n</numerusform>
+            <numerusform>À revoir après une correction&#xa0;: %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Passage</source>
+        <translation>Passage</translation>
+    </message>
+    <message>
+        <source>Nothing new: all of it is here already.</source>
+        <translation>Rien de nouveau&#xa0;: tout est déjà ici.</translation>
+    </message>
+    <message>
+        <source>Of {all} conflicts theirs is taken in {theirs}; else ours stays.</source>
+        <translation>Sur {all} conflits, la version de la copie est prise pour {theirs}&#xa0;; sinon, celle d’ici reste.</translation>
+    </message>
+    <message>
+        <source>No conflicts. Undo takes the whole merge back.</source>
+        <translation>Pas de conflits. Annuler revient sur toute la fusion.</translation>
+    </message>
+    <message>
+        <source>Writing…</source>
+        <translation>Écriture…</translation>
+    </message>
+    <message>
+        <source>{file} is merged: {new} new, {changed} changed, {removed} removed; conflicts: {conflicts}, theirs taken of {theirs}.</source>
+        <translation>{file} est fusionné&#xa0;: {new} nouveaux, {changed} changés, {removed} supprimés&#xa0;; conflits&#xa0;: {conflicts}, dont {theirs} avec la version de la copie.</translation>
+    </message>
+    <message>
+        <source>Two coders are called {name} now.</source>
+        <translation>Deux codeurs s’appellent maintenant {name}.</translation>
+    </message>
+    <message>
+        <source>They are one person…</source>
+        <translation>C’est une seule personne…</translation>
+    </message>
+</context>
+<context>
     <name>MessageBar</name>
     <message>
         <source>Message</source>
@@ -1645,6 +2897,49 @@
     <message>
         <source>Error</source>
         <translation>Erreur</translation>
+    </message>
+</context>
+<context>
+    <name>Naming</name>
+    <message>
+        <source>Put the caret into the turn of a speaker first.</source>
+        <translation>Placez d’abord le curseur dans le tour d’un locuteur.</translation>
+    </message>
+    <message>
+        <source>Rename speaker in every transcript</source>
+        <translation>Renommer le locuteur dans chaque transcription</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Rename everywhere</source>
+        <translation>Renommer partout</translation>
+    </message>
+    <message>
+        <source>In the texts the label stays as it was typed. Two people who are one: see Team.</source>
+        <translation>Dans les textes, l’étiquette reste telle qu’elle a été saisie. Deux personnes qui n’en font qu’une&#xa0;: voir Équipe.</translation>
+    </message>
+    <message>
+        <source>Rename transcript</source>
+        <translation>Renommer la transcription</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titre</translation>
+    </message>
+    <message>
+        <source>Transcript: {title}</source>
+        <translation>Transcription&#xa0;: {title}</translation>
+    </message>
+    <message>
+        <source>Project: {name}</source>
+        <translation>Projet&#xa0;: {name}</translation>
+    </message>
+    <message>
+        <source>The project is open for reading only.</source>
+        <translation>Le projet est ouvert en lecture seule.</translation>
     </message>
 </context>
 <context>
@@ -1765,6 +3060,10 @@
         <translation>Laissé de côté</translation>
     </message>
     <message>
+        <source>The codes of the table: see under “Columns” what becomes of them.</source>
+        <translation>Les codes du tableau&#xa0;: voyez sous «&#xa0;Colonnes&#xa0;» ce qu’ils deviennent.</translation>
+    </message>
+    <message>
         <source>Everything was understood; nothing was left out.</source>
         <translation>Tout a été compris&#xa0;; rien n&apos;a été laissé de côté.</translation>
     </message>
@@ -1773,8 +3072,123 @@
         <translation>{0} ({1})</translation>
     </message>
     <message>
+        <source>{0}
+Enter shows the line.</source>
+        <translation>{0}
+Entrée montre la ligne.</translation>
+    </message>
+    <message>
+        <source>Line {0}</source>
+        <translation>Ligne {0}</translation>
+    </message>
+    <message>
         <source>Line {0}: {1}</source>
         <translation>Ligne {0}&#xa0;: {1}</translation>
+    </message>
+    <message>
+        <source>Suggestions are switched off for this project.</source>
+        <translation>Les suggestions sont désactivées pour ce projet.</translation>
+    </message>
+    <message>
+        <source>Open a transcript to see passages suggested for your codes.</source>
+        <translation>Ouvrez une transcription pour voir les passages suggérés pour vos codes.</translation>
+    </message>
+    <message>
+        <source>Looking for passages that fit your codes…</source>
+        <translation>Recherche de passages qui conviennent à vos codes…</translation>
+    </message>
+    <message>
+        <source>Muted because too few were right: {codes}.</source>
+        <translation>En sourdine, car trop peu étaient justes&#xa0;: {codes}.</translation>
+    </message>
+    <message>
+        <source>Nothing is open here. Ctrl+G looks again.</source>
+        <translation>Rien n’est en attente ici. Ctrl+G cherche de nouveau.</translation>
+    </message>
+    <message>
+        <source>Code first: suggestions are shown for transcripts you marked as fully coded.</source>
+        <translation>Coder d’abord&#xa0;: les suggestions sont montrées pour les transcriptions que vous avez marquées comme entièrement codées.</translation>
+    </message>
+    <message>
+        <source>Code first: suggestions are shown when you have marked this transcript as fully coded.</source>
+        <translation>Coder d’abord&#xa0;: les suggestions sont montrées une fois que vous avez marqué cette transcription comme entièrement codée.</translation>
+    </message>
+</context>
+<context>
+    <name>OnePersonDialog</name>
+    <message>
+        <source>Two names, one person</source>
+        <translation>Deux noms, une personne</translation>
+    </message>
+    <message>
+        <source>Make one person</source>
+        <translation>Réunir en une personne</translation>
+    </message>
+    <message>
+        <source>A person who has coded on two computers, or under two names, is known as two coders. The other coder’s work becomes a further pass of the one who stays; no coding is changed, and undo parts them again.</source>
+        <translation>Une personne qui a codé sur deux ordinateurs, ou sous deux noms, est connue comme deux codeurs. Le travail de l’autre codeur devient une passe de plus de celui qui reste&#xa0;; aucun codage n’est changé, et Annuler les sépare de nouveau.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln codings</source>
+        <translation>
+            <numerusform>%Ln codage</numerusform>
+            <numerusform>%Ln codages</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stays</source>
+        <translation>Reste</translation>
+    </message>
+    <message>
+        <source>Is the same person</source>
+        <translation>Est la même personne</translation>
+    </message>
+    <message>
+        <source>Choose two different coders.</source>
+        <translation>Choisissez deux codeurs différents.</translation>
+    </message>
+    <message>
+        <source>You are coding as this person: let this one stay.</source>
+        <translation>C’est comme cette personne que vous codez&#xa0;: faites-la rester.</translation>
+    </message>
+</context>
+<context>
+    <name>OverTime</name>
+    <message>
+        <source>Agreement over time</source>
+        <translation>Accord dans le temps</translation>
+    </message>
+    <message>
+        <source>Transcripts, as they were coded</source>
+        <translation>Transcriptions, dans l’ordre où elles ont été codées</translation>
+    </message>
+    <message>
+        <source>Coded until</source>
+        <translation>Codé jusqu’au</translation>
+    </message>
+    <message>
+        <source>Agreement</source>
+        <translation>Accord</translation>
+    </message>
+    <message>
+        <source>Alpha</source>
+        <translation>Alpha</translation>
+    </message>
+    <message>
+        <source>95 % interval</source>
+        <translation>Intervalle à 95&#xa0;%</translation>
+    </message>
+    <message>
+        <source>Units</source>
+        <translation>Unités</translation>
+    </message>
+    <message>
+        <source>{code}: alpha by transcripts, in the order in which the coders finished.</source>
+        <translation>{code}&#xa0;: alpha par transcriptions, dans l’ordre où les codeurs ont fini.</translation>
+    </message>
+    <message>
+        <source>No transcript was coded by two coders yet.</source>
+        <translation>Aucune transcription n’a encore été codée par deux codeurs.</translation>
     </message>
 </context>
 <context>
@@ -1782,6 +3196,36 @@
     <message>
         <source>Transcript</source>
         <translation>Transcription</translation>
+    </message>
+</context>
+<context>
+    <name>Pairs</name>
+    <message>
+        <source>Alpha of pairs of coders</source>
+        <translation>Alpha des paires de codeurs</translation>
+    </message>
+    <message>
+        <source>{code}: alpha of each pair; the warmer, the better they agree.</source>
+        <translation>{code}&#xa0;: alpha de chaque paire&#xa0;; plus la couleur est chaude, mieux elle s’accorde.</translation>
+    </message>
+    <message>
+        <source>{a} and {b}: alpha {alpha}, agreement {percent}, {n} units.</source>
+        <translation>{a} et {b}&#xa0;: alpha {alpha}, accord {percent}, {n} unités.</translation>
+    </message>
+</context>
+<context>
+    <name>Parts</name>
+    <message>
+        <source>Earlier turns</source>
+        <translation>Tours précédents</translation>
+    </message>
+    <message>
+        <source>Later turns</source>
+        <translation>Tours suivants</translation>
+    </message>
+    <message>
+        <source>Turns {0} to {1} of {2}</source>
+        <translation>Tours {0} à {1} sur {2}</translation>
     </message>
 </context>
 <context>
@@ -1801,6 +3245,18 @@
     <message>
         <source>Go to this passage in the main window (Return)</source>
         <translation>Aller à ce passage dans la fenêtre principale (Retour)</translation>
+    </message>
+    <message>
+        <source>Settle…</source>
+        <translation>Trancher…</translation>
+    </message>
+    <message>
+        <source>Decide on this passage for the consensus (S)</source>
+        <translation>Décider de ce passage pour le consensus (S)</translation>
+    </message>
+    <message>
+        <source>Show all passages</source>
+        <translation>Montrer tous les passages</translation>
     </message>
     <message>
         <source>Both</source>
@@ -1825,6 +3281,87 @@
     <message>
         <source>Nobody known</source>
         <translation>Personne de connu</translation>
+    </message>
+</context>
+<context>
+    <name>PassagePage</name>
+    <message>
+        <source>The passage with the turns around it</source>
+        <translation>Le passage avec les tours qui l’entourent</translation>
+    </message>
+    <message>
+        <source>What only the first coder marked is underlined</source>
+        <translation>Ce que seul le premier codeur a marqué est souligné</translation>
+    </message>
+    <message>
+        <source>What only the second coder marked is underlined with dashes</source>
+        <translation>Ce que seul le second codeur a marqué est souligné de tirets</translation>
+    </message>
+    <message>
+        <source>What both marked with one code is filled; with two codes, grey</source>
+        <translation>Ce que les deux ont marqué d’un même code est rempli&#xa0;; de deux codes, gris</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>rien</translation>
+    </message>
+    <message>
+        <source>{coder}: {codes}</source>
+        <translation>{coder}&#xa0;: {codes}</translation>
+    </message>
+    <message>
+        <source>Consensus: {codes} ({verdict})</source>
+        <translation>Consensus&#xa0;: {codes} ({verdict})</translation>
+    </message>
+</context>
+<context>
+    <name>PassesDialog</name>
+    <message>
+        <source>Passes of {name}</source>
+        <translation>Passes de {name}</translation>
+    </message>
+    <message>
+        <source>Code the same transcripts again in a further pass, without seeing what you coded before; then compare both passes here. Nothing of either is lost.</source>
+        <translation>Codez de nouveau les mêmes transcriptions dans une autre passe, sans voir ce que vous aviez codé&#xa0;; comparez ensuite les deux passes ici. Rien de l’une ni de l’autre n’est perdu.</translation>
+    </message>
+    <message>
+        <source>Pass {number}</source>
+        <translation>Passe {number}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln codings</source>
+        <translation>
+            <numerusform>%Ln codage</numerusform>
+            <numerusform>%Ln codages</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>nouveau</translation>
+    </message>
+    <message>
+        <source>Passes</source>
+        <translation>Passes</translation>
+    </message>
+    <message>
+        <source>Begin it</source>
+        <translation>La commencer</translation>
+    </message>
+    <message>
+        <source>Work in it</source>
+        <translation>Y travailler</translation>
+    </message>
+    <message>
+        <source>The project is open for reading only.</source>
+        <translation>Le projet est ouvert en lecture seule.</translation>
+    </message>
+    <message>
+        <source>The pass before it has no codings yet.</source>
+        <translation>La passe précédente n’a pas encore de codages.</translation>
+    </message>
+    <message>
+        <source>You are working in this pass.</source>
+        <translation>Vous travaillez dans cette passe.</translation>
     </message>
 </context>
 <context>
@@ -1957,6 +3494,14 @@
         <translation>Ajouter une ligne</translation>
     </message>
     <message>
+        <source>New group…</source>
+        <translation>Nouveau groupe…</translation>
+    </message>
+    <message>
+        <source>Add a focus group that is still to meet</source>
+        <translation>Ajouter un groupe de discussion qui doit encore se réunir</translation>
+    </message>
+    <message>
         <source>Next colour</source>
         <translation>Couleur suivante</translation>
     </message>
@@ -2013,6 +3558,18 @@
         <translation>Ajouter l&apos;organisation</translation>
     </message>
     <message>
+        <source>New group</source>
+        <translation>Nouveau groupe</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Add group</source>
+        <translation>Ajouter le groupe</translation>
+    </message>
+    <message>
         <source>Import a table of people</source>
         <translation>Importer un tableau de personnes</translation>
     </message>
@@ -2023,6 +3580,26 @@
     <message>
         <source>Masked and left out everywhere. Undo shows the words again; “Delete for good” takes them out of the project, its journal and its backups.</source>
         <translation>Masqué et laissé de côté partout. Annuler montre de nouveau les propos&#xa0;; «&#xa0;Effacer définitivement&#xa0;» les ôte du projet, de son journal et de ses sauvegardes.</translation>
+    </message>
+    <message>
+        <source>Looking for the words…</source>
+        <translation>Recherche des propos…</translation>
+    </message>
+    <message>
+        <source>Masking texts…</source>
+        <translation>Masquage des textes…</translation>
+    </message>
+    <message>
+        <source>Deleting codings and notes…</source>
+        <translation>Effacement des codages et des notes…</translation>
+    </message>
+    <message>
+        <source>Rewriting the journal…</source>
+        <translation>Réécriture du journal…</translation>
+    </message>
+    <message>
+        <source>Cleaning the disk…</source>
+        <translation>Nettoyage du disque…</translation>
     </message>
     <message>
         <source>Another program reads the project: the disk is cleaned next time.</source>
@@ -2042,6 +3619,57 @@
     <message>
         <source>New code “{name}” in {theme}</source>
         <translation>Nouveau code «&#xa0;{name}&#xa0;» dans {theme}</translation>
+    </message>
+</context>
+<context>
+    <name>Planner</name>
+    <message>
+        <source>Plan how much to code twice</source>
+        <translation>Planifier combien coder deux fois</translation>
+    </message>
+    <message>
+        <source>How many times wider the variance is because turns of one talk are alike</source>
+        <translation>De combien de fois la variance est plus grande parce que les tours d’un même entretien se ressemblent</translation>
+    </message>
+    <message>
+        <source>Width of the 95 % interval of alpha</source>
+        <translation>Largeur de l’intervalle à 95&#xa0;% de l’alpha</translation>
+    </message>
+    <message>
+        <source>From this result</source>
+        <translation>À partir de ce résultat</translation>
+    </message>
+    <message>
+        <source>Without a result yet</source>
+        <translation>Sans résultat pour l’instant</translation>
+    </message>
+    <message>
+        <source>Alpha you expect</source>
+        <translation>Alpha attendu</translation>
+    </message>
+    <message>
+        <source>Share of the turns with the code</source>
+        <translation>Part des tours qui portent le code</translation>
+    </message>
+    <message>
+        <source>Design effect</source>
+        <translation>Effet de plan</translation>
+    </message>
+    <message>
+        <source>Two coders should each code about {n} turns.</source>
+        <translation>Deux personnes devraient coder chacune environ {n} tours de parole.</translation>
+    </message>
+    <message>
+        <source>{code}: there is no interval yet to plan from.</source>
+        <translation>{code}&#xa0;: il n’y a pas encore d’intervalle d’où planifier.</translation>
+    </message>
+    <message>
+        <source>{code}: {have} transcripts coded twice gave a width of {width}; for {wanted} it takes about {needed}. Intervals narrow with the square root of the number.</source>
+        <translation>{code}&#xa0;: {have} transcriptions codées deux fois ont donné une largeur de {width}&#xa0;; pour {wanted}, il en faut environ {needed}. Les intervalles se resserrent avec la racine carrée du nombre.</translation>
+    </message>
+    <message>
+        <source>{code}: {have} turns coded twice gave a width of {width}; for {wanted} it takes about {needed}. Intervals narrow with the square root of the number.</source>
+        <translation>{code}&#xa0;: {have} tours codés deux fois ont donné une largeur de {width}&#xa0;; pour {wanted}, il en faut environ {needed}. Les intervalles se resserrent avec la racine carrée du nombre.</translation>
     </message>
 </context>
 <context>
@@ -2113,8 +3741,8 @@
         <translation>Effacer définitivement</translation>
     </message>
     <message>
-        <source>This cannot be undone, and no step before it either. Examples in the codebook and files that were exported stay: look through them yourself.</source>
-        <translation>Cela ne peut être annulé, ni aucune étape antérieure. Les exemples du livre de codes et les fichiers exportés restent&#xa0;: parcourez-les vous-même.</translation>
+        <source>This cannot be undone, and no step before it either. Files that were exported stay: look through them yourself.</source>
+        <translation>Cela ne peut être annulé, ni aucune étape antérieure. Les fichiers exportés restent&#xa0;: parcourez-les vous-même.</translation>
     </message>
     <message>
         <source>Type the name to confirm</source>
@@ -2174,8 +3802,400 @@
         </translation>
     </message>
     <message>
+        <source>examples in the codebook that quote them: {codes}</source>
+        <translation>exemples du livre de codes qui les citent&#xa0;: {codes}</translation>
+    </message>
+    <message>
         <source>Type “{name}”.</source>
         <translation>Saisissez «&#xa0;{name}&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Deleting…</source>
+        <translation>Effacement…</translation>
+    </message>
+    <message>
+        <source>Stopped: nothing was deleted.</source>
+        <translation>Arrêté&#xa0;: rien n’a été effacé.</translation>
+    </message>
+</context>
+<context>
+    <name>QualityModel</name>
+    <message>
+        <source>Right of those reviewed</source>
+        <translation>Justes parmi celles examinées</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>Examples</source>
+        <translation>Exemples</translation>
+    </message>
+    <message>
+        <source>Your codings of this code, from which is learned</source>
+        <translation>Vos codages de ce code, à partir desquels se fait l’apprentissage</translation>
+    </message>
+    <message>
+        <source>Strong</source>
+        <translation>Forte</translation>
+    </message>
+    <message>
+        <source>Possible</source>
+        <translation>Possible</translation>
+    </message>
+    <message>
+        <source>Weak</source>
+        <translation>Faible</translation>
+    </message>
+    <message>
+        <source>By chance</source>
+        <translation>Au hasard</translation>
+    </message>
+    <message>
+        <source>Right of those drawn by chance and reviewed</source>
+        <translation>Justes parmi celles tirées au hasard et examinées</translation>
+    </message>
+    <message>
+        <source>P@10</source>
+        <translation>P@10</translation>
+    </message>
+    <message>
+        <source>Share of right ones among the ten best, cross-validated</source>
+        <translation>Part de justes parmi les dix meilleures, en validation croisée</translation>
+    </message>
+    <message>
+        <source>AP</source>
+        <translation>AP</translation>
+    </message>
+    <message>
+        <source>Average precision of the ranking, cross-validated</source>
+        <translation>Précision moyenne du classement, en validation croisée</translation>
+    </message>
+    <message>
+        <source>Recall</source>
+        <translation>Rappel</translation>
+    </message>
+    <message>
+        <source>Share of what belongs to the code that is coded, estimated by chance</source>
+        <translation>Part de ce qui relève du code qui est codée, estimée au hasard</translation>
+    </message>
+    <message>
+        <source>Learning</source>
+        <translation>Apprentissage</translation>
+    </message>
+    <message>
+        <source>Share of right ones among the latest ten, over time</source>
+        <translation>Part de justes parmi les dix dernières, dans le temps</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Muted codes are not in the queue</source>
+        <translation>Les codes en sourdine ne sont pas dans la file</translation>
+    </message>
+    <message>
+        <source>{0} (≥ {1})</source>
+        <translation>{0} (≥&#xa0;{1})</translation>
+    </message>
+    <message>
+        <source>muted</source>
+        <translation>en sourdine</translation>
+    </message>
+    <message>
+        <source>{right} of {reviewed}</source>
+        <translation>{right} sur {reviewed}</translation>
+    </message>
+</context>
+<context>
+    <name>QualityTable</name>
+    <message>
+        <source>Quality of suggestions by code</source>
+        <translation>Qualité des suggestions par code</translation>
+    </message>
+</context>
+<context>
+    <name>QualityWindow</name>
+    <message>
+        <source>Quality of suggestions</source>
+        <translation>Qualité des suggestions</translation>
+    </message>
+    <message>
+        <source>Who sees a suggestion first tends to follow it, and to overlook what was not suggested: your codings drift towards the machine’s. Coding by yourself first and looking at suggestions afterwards keeps them yours.</source>
+        <translation>Qui voit d’abord une suggestion tend à la suivre, et à ne pas voir ce qui n’a pas été suggéré&#xa0;: vos codages dérivent vers ceux de la machine. Coder d’abord par soi-même et regarder les suggestions ensuite fait qu’ils restent les vôtres.</translation>
+    </message>
+    <message>
+        <source>Code first, see suggestions afterwards</source>
+        <translation>Coder d’abord, voir les suggestions ensuite</translation>
+    </message>
+    <message>
+        <source>Suggestions of a transcript are shown when you marked it as fully coded</source>
+        <translation>Les suggestions d’une transcription sont montrées quand vous l’avez marquée comme entièrement codée</translation>
+    </message>
+    <message>
+        <source>Switch off for this project</source>
+        <translation>Désactiver pour ce projet</translation>
+    </message>
+    <message>
+        <source>Suggest nothing to anybody in this project any more</source>
+        <translation>Ne plus rien suggérer à personne dans ce projet</translation>
+    </message>
+    <message>
+        <source>Measure</source>
+        <translation>Mesurer</translation>
+    </message>
+    <message>
+        <source>Learn from a part of the codings and see how well the rest is found</source>
+        <translation>Apprendre d’une partie des codages et voir à quel point le reste est trouvé</translation>
+    </message>
+    <message>
+        <source>Show its suggestions again</source>
+        <translation>Montrer de nouveau ses suggestions</translation>
+    </message>
+    <message>
+        <source>Take the code back into the queue and judge it anew</source>
+        <translation>Remettre le code dans la file et le juger à neuf</translation>
+    </message>
+    <message>
+        <source>Edit the code…</source>
+        <translation>Modifier le code…</translation>
+    </message>
+    <message>
+        <source>Give it keywords, examples or a sharper definition</source>
+        <translation>Lui donner des mots-clés, des exemples ou une définition plus précise</translation>
+    </message>
+    <message>
+        <source>Stop measuring</source>
+        <translation>Arrêter la mesure</translation>
+    </message>
+    <message>
+        <source>Measuring: {share} %</source>
+        <translation>Mesure&#xa0;: {share}&#xa0;%</translation>
+    </message>
+    <message>
+        <source>No suggestion was reviewed yet: the figures come with your decisions.</source>
+        <translation>Aucune suggestion n’a encore été examinée&#xa0;: les chiffres viennent avec vos décisions.</translation>
+    </message>
+    <message>
+        <source>{band} {counted}</source>
+        <translation>{band} {counted}</translation>
+    </message>
+    <message>
+        <source>Right of those reviewed: {all} ({bands}).</source>
+        <translation>Justes parmi celles examinées&#xa0;: {all} ({bands}).</translation>
+    </message>
+    <message>
+        <source>Of those drawn by chance: {counted}.</source>
+        <translation>Parmi celles tirées au hasard&#xa0;: {counted}.</translation>
+    </message>
+    <message>
+        <source>There is too little to measure by.</source>
+        <translation>Il y a trop peu pour mesurer.</translation>
+    </message>
+    <message>
+        <source>Cross-validated over {groups} groups: mean average precision {map}, P@10 {p10} ({tier}, {units} passages to choose from, seed {seed}).</source>
+        <translation>Validation croisée sur {groups} groupes&#xa0;: moyenne des précisions moyennes {map}, P@10 {p10} ({tier}, {units} passages au choix, graine {seed}).</translation>
+    </message>
+    <message>
+        <source>Suggestions are on. Coders of blind copies see none.</source>
+        <translation>Les suggestions sont activées. Les codeurs de copies à l’aveugle n’en voient aucune.</translation>
+    </message>
+    <message>
+        <source>Suggestions are switched off for this project.</source>
+        <translation>Les suggestions sont désactivées pour ce projet.</translation>
+    </message>
+    <message>
+        <source>Suggestions are switched off on this computer.</source>
+        <translation>Les suggestions sont désactivées sur cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>Right of those reviewed: {counted}.</source>
+        <translation>Justes parmi celles examinées&#xa0;: {counted}.</translation>
+    </message>
+    <message>
+        <source>None of its suggestions was reviewed yet.</source>
+        <translation>Aucune de ses suggestions n’a encore été examinée.</translation>
+    </message>
+    <message>
+        <source>About {recall} % of what belongs to it is coded, at least {least} %.</source>
+        <translation>Environ {recall}&#xa0;% de ce qui en relève est codé, au moins {least}&#xa0;%.</translation>
+    </message>
+    <message>
+        <source>Recall can be estimated from {all} passages drawn by chance on; {n} so far.</source>
+        <translation>Le rappel peut être estimé dès {all} passages tirés au hasard&#xa0;; {n} jusqu’ici.</translation>
+    </message>
+    <message>
+        <source>Muted: fewer than one in five of the latest were right.</source>
+        <translation>En sourdine&#xa0;: moins d’une sur cinq des dernières était juste.</translation>
+    </message>
+    <message>
+        <source>More examples would help: it has {n}.</source>
+        <translation>Plus d’exemples aideraient&#xa0;: il en a {n}.</translation>
+    </message>
+    <message>
+        <source>More keywords would help: it has {n}.</source>
+        <translation>Plus de mots-clés aideraient&#xa0;: il en a {n}.</translation>
+    </message>
+    <message>
+        <source>A sharper definition would help: say when to use the code, and when not.</source>
+        <translation>Une définition plus précise aiderait&#xa0;: dites quand utiliser le code, et quand ne pas l’utiliser.</translation>
+    </message>
+    <message>
+        <source>Nothing is suggested in this project any more. Undo takes that back.</source>
+        <translation>Plus rien n’est suggéré dans ce projet. Annuler revient là-dessus.</translation>
+    </message>
+</context>
+<context>
+    <name>QuestionBar</name>
+    <message>
+        <source>Coders to compare</source>
+        <translation>Codeurs à comparer</translation>
+    </message>
+    <message>
+        <source>coded from </source>
+        <translation>codé dès </translation>
+    </message>
+    <message>
+        <source>coded from any overlap</source>
+        <translation>codé dès le moindre recouvrement</translation>
+    </message>
+    <message>
+        <source>match from IoU </source>
+        <translation>correspond dès IoU </translation>
+    </message>
+    <message>
+        <source>Transcripts to compare</source>
+        <translation>Transcriptions à comparer</translation>
+    </message>
+    <message>
+        <source>All transcripts</source>
+        <translation>Toutes les transcriptions</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln transcripts</source>
+        <translation>
+            <numerusform>%Ln transcription</numerusform>
+            <numerusform>%Ln transcriptions</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Participants whose speech is compared</source>
+        <translation>Participant·e·s dont les propos sont comparés</translation>
+    </message>
+    <message>
+        <source>All participants</source>
+        <translation>Tou·te·s les participant·e·s</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln participants</source>
+        <translation>
+            <numerusform>%Ln participant·e</numerusform>
+            <numerusform>%Ln participant·e·s</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>With moderators</source>
+        <translation>Avec la modération</translation>
+    </message>
+    <message>
+        <source>Without codings that began as suggestions</source>
+        <translation>Sans les codages nés de suggestions</translation>
+    </message>
+    <message>
+        <source>by turn</source>
+        <translation>par tour</translation>
+    </message>
+    <message>
+        <source>by sentence</source>
+        <translation>par phrase</translation>
+    </message>
+    <message>
+        <source>by word</source>
+        <translation>par mot</translation>
+    </message>
+    <message>
+        <source>by character</source>
+        <translation>par caractère</translation>
+    </message>
+    <message>
+        <source>by transcript</source>
+        <translation>par transcription</translation>
+    </message>
+    <message>
+        <source>by segment</source>
+        <translation>par segment</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Unité</translation>
+    </message>
+    <message>
+        <source>What is counted</source>
+        <translation>Ce qui est compté</translation>
+    </message>
+    <message>
+        <source>Share of a unit that must be coded</source>
+        <translation>Part d’une unité qui doit être codée</translation>
+    </message>
+    <message>
+        <source>A unit counts as coded when this much of its characters is coded</source>
+        <translation>Une unité compte comme codée quand cette part de ses caractères est codée</translation>
+    </message>
+    <message>
+        <source>Overlap from which segments match</source>
+        <translation>Recouvrement dès lequel des segments correspondent</translation>
+    </message>
+    <message>
+        <source>Shared text divided by the text of either: from here on segments match</source>
+        <translation>Texte commun divisé par le texte de l’un ou de l’autre&#xa0;: dès cette valeur, des segments correspondent</translation>
+    </message>
+</context>
+<context>
+    <name>QueueView</name>
+    <message>
+        <source>Suggestions to review</source>
+        <translation>Suggestions à examiner</translation>
+    </message>
+</context>
+<context>
+    <name>Ratings</name>
+    <message>
+        <source>Agreement on ratings</source>
+        <translation>Accord sur les évaluations</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>Agreement</source>
+        <translation>Accord</translation>
+    </message>
+    <message>
+        <source>Alpha</source>
+        <translation>Alpha</translation>
+    </message>
+    <message>
+        <source>95 % interval</source>
+        <translation>Intervalle à 95&#xa0;%</translation>
+    </message>
+    <message>
+        <source>Rated by two</source>
+        <translation>Évalué par deux</translation>
+    </message>
+    <message>
+        <source>Characters</source>
+        <translation>Caractères</translation>
+    </message>
+    <message>
+        <source>Positive, negative or mixed, compared on the text to which coders gave the same code.</source>
+        <translation>Positif, négatif ou mitigé, comparé sur le texte auquel les codeurs ont donné le même code.</translation>
+    </message>
+    <message>
+        <source>All codes together</source>
+        <translation>Tous les codes ensemble</translation>
     </message>
 </context>
 <context>
@@ -2195,6 +4215,73 @@
     <message>
         <source>Not found in {0}</source>
         <translation>Introuvable dans {0}</translation>
+    </message>
+</context>
+<context>
+    <name>ResultPanel</name>
+    <message numerus="yes">
+        <source>%n passage(s) as in the consensus</source>
+        <translation>
+            <numerusform>%n passage comme dans le consensus</numerusform>
+            <numerusform>%n passages comme dans le consensus</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n added by rulings</source>
+        <translation>
+            <numerusform>%n ajouté par arbitrage</numerusform>
+            <numerusform>%n ajoutés par arbitrage</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n dropped by rulings</source>
+        <translation>
+            <numerusform>%n écarté par arbitrage</numerusform>
+            <numerusform>%n écartés par arbitrage</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n with other boundaries by rulings</source>
+        <translation>
+            <numerusform>%n avec d’autres limites par arbitrage</numerusform>
+            <numerusform>%n avec d’autres limites par arbitrage</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n under another code by rulings</source>
+        <translation>
+            <numerusform>%n sous un autre code par arbitrage</numerusform>
+            <numerusform>%n sous un autre code par arbitrage</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n decided with another coder</source>
+        <translation>
+            <numerusform>%n décidé avec un autre codeur</numerusform>
+            <numerusform>%n décidés avec un autre codeur</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n still open or not yet taken over</source>
+        <translation>
+            <numerusform>%n encore ouvert ou pas encore repris</numerusform>
+            <numerusform>%n encore ouverts ou pas encore repris</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n by no decision</source>
+        <translation>
+            <numerusform>%n sans aucune décision</numerusform>
+            <numerusform>%n sans aucune décision</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{coder}: {what}.</source>
+        <translation>{coder}&#xa0;: {what}.</translation>
+    </message>
+    <message>
+        <source>nothing marked</source>
+        <translation>rien de marqué</translation>
     </message>
 </context>
 <context>
@@ -2265,6 +4352,200 @@
     <message>
         <source>Select the passage in its transcript first.</source>
         <translation>Sélectionnez d&apos;abord le passage dans sa transcription.</translation>
+    </message>
+</context>
+<context>
+    <name>Roster</name>
+    <message>
+        <source>assigned</source>
+        <translation>attribuée</translation>
+    </message>
+    <message>
+        <source>fully coded</source>
+        <translation>entièrement codée</translation>
+    </message>
+    <message>
+        <source>not coded</source>
+        <translation>non codée</translation>
+    </message>
+</context>
+<context>
+    <name>RosterDialog</name>
+    <message>
+        <source>Roster</source>
+        <translation>Tableau de répartition</translation>
+    </message>
+    <message>
+        <source>Who codes what. Agreement counts a coder on a transcript who has codings there or is marked as having coded it fully.</source>
+        <translation>Qui code quoi. L’accord compte sur une transcription les codeurs qui y ont des codages ou sont marqués comme l’ayant entièrement codée.</translation>
+    </message>
+    <message>
+        <source>Assign</source>
+        <translation>Attribuer</translation>
+    </message>
+    <message>
+        <source>The coder has this to code</source>
+        <translation>Le codeur a ceci à coder</translation>
+    </message>
+    <message>
+        <source>Fully coded</source>
+        <translation>Entièrement codée</translation>
+    </message>
+    <message>
+        <source>The coder has coded all of it, also where there is no coding</source>
+        <translation>Le codeur a tout codé, aussi là où il n’y a pas de codage</translation>
+    </message>
+    <message>
+        <source>Not coded</source>
+        <translation>Non codée</translation>
+    </message>
+    <message>
+        <source>The coder does not count here</source>
+        <translation>Le codeur ne compte pas ici</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>Vider</translation>
+    </message>
+    <message>
+        <source>Take the entry away; codings stay</source>
+        <translation>Enlever l’entrée&#xa0;; les codages restent</translation>
+    </message>
+    <message>
+        <source>Add coder…</source>
+        <translation>Ajouter un codeur…</translation>
+    </message>
+    <message>
+        <source>Enter somebody who has not coded here yet</source>
+        <translation>Inscrire quelqu’un qui n’a pas encore codé ici</translation>
+    </message>
+    <message>
+        <source>Two names, one person…</source>
+        <translation>Deux noms, une personne…</translation>
+    </message>
+    <message>
+        <source>Say that two coders are one person</source>
+        <translation>Dire que deux codeurs sont une seule personne</translation>
+    </message>
+    <message>
+        <source>New coder</source>
+        <translation>Nouvelle personne</translation>
+    </message>
+    <message>
+        <source>Name or initials</source>
+        <translation>Nom ou initiales</translation>
+    </message>
+    <message>
+        <source>Add coder</source>
+        <translation>Ajouter le codeur</translation>
+    </message>
+    <message>
+        <source>The project is open for reading only.</source>
+        <translation>Le projet est ouvert en lecture seule.</translation>
+    </message>
+    <message>
+        <source>{done} fully coded, {open} assigned. Space goes from one to the next.</source>
+        <translation>Entièrement codées&#xa0;: {done}, attribuées&#xa0;: {open}. Espace passe de l’un à l’autre.</translation>
+    </message>
+</context>
+<context>
+    <name>RosterModel</name>
+    <message numerus="yes">
+        <source>%n coding(s)</source>
+        <translation>
+            <numerusform>%n codage</numerusform>
+            <numerusform>%n codages</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RulingPanel</name>
+    <message>
+        <source>Why so, as a sentence (E)</source>
+        <translation>Pourquoi, en une phrase (E)</translation>
+    </message>
+    <message>
+        <source>A memo for the consensus coding (M)</source>
+        <translation>Un mémo pour le codage de consensus (M)</translation>
+    </message>
+    <message>
+        <source>Code that the rule is for</source>
+        <translation>Code auquel s’adresse la règle</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Raison</translation>
+    </message>
+    <message>
+        <source>Memo</source>
+        <translation>Mémo</translation>
+    </message>
+    <message>
+        <source>Codebook</source>
+        <translation>Livre de codes</translation>
+    </message>
+    <message>
+        <source>Take {coder}’s</source>
+        <translation>Prendre celui de {coder}</translation>
+    </message>
+    <message>
+        <source>Union</source>
+        <translation>Union</translation>
+    </message>
+    <message>
+        <source>Intersection</source>
+        <translation>Intersection</translation>
+    </message>
+    <message>
+        <source>Another code…</source>
+        <translation>Autre code…</translation>
+    </message>
+    <message>
+        <source>No code</source>
+        <translation>Aucun code</translation>
+    </message>
+    <message>
+        <source>Reopen</source>
+        <translation>Rouvrir</translation>
+    </message>
+    <message>
+        <source>Reason to “when to use”</source>
+        <translation>Raison vers «&#xa0;Quand l’utiliser&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Reason to “when not to use”</source>
+        <translation>Raison vers «&#xa0;Quand ne pas l’utiliser&#xa0;»</translation>
+    </message>
+</context>
+<context>
+    <name>ScopeRow</name>
+    <message>
+        <source>This transcript</source>
+        <translation>Cette transcription</translation>
+    </message>
+    <message>
+        <source>All transcripts</source>
+        <translation>Toutes les transcriptions</translation>
+    </message>
+    <message>
+        <source>Transcripts to review</source>
+        <translation>Transcriptions à examiner</translation>
+    </message>
+    <message>
+        <source>Review the open transcript or all of them</source>
+        <translation>Examiner la transcription ouverte ou toutes</translation>
+    </message>
+    <message>
+        <source>Code of the suggestions shown</source>
+        <translation>Code des suggestions montrées</translation>
+    </message>
+    <message>
+        <source>Review all codes, one theme or one code</source>
+        <translation>Examiner tous les codes, un thème ou un code</translation>
+    </message>
+    <message>
+        <source>All codes</source>
+        <translation>Tous les codes</translation>
     </message>
 </context>
 <context>
@@ -2340,6 +4621,10 @@
     <message>
         <source>Agreement by code</source>
         <translation>Accord par code</translation>
+    </message>
+    <message>
+        <source>All themes together</source>
+        <translation>Tous les thèmes ensemble</translation>
     </message>
     <message>
         <source>All codes together</source>
@@ -2421,6 +4706,10 @@
         <translation>Un codeur a donné à un passage deux codes de ce groupe&#xa0;; les alphas d&apos;unitisation demandent des codes qui ne se chevauchent pas chez un même codeur.</translation>
     </message>
     <message>
+        <source>A coder needs a name.</source>
+        <translation>Un codeur a besoin d’un nom.</translation>
+    </message>
+    <message>
         <source>A coder with at least one coding in a transcript counts as having coded it, unless the roster says “not coded”; a coder with none counts only where the roster says “fully coded”, and is missing elsewhere.</source>
         <translation>Un codeur qui a au moins un codage dans une transcription compte comme l&apos;ayant codée, sauf si le tableau dit «&#xa0;non codée&#xa0;»&#xa0;; un codeur qui n&apos;en a aucun ne compte que là où le tableau dit «&#xa0;entièrement codée&#xa0;», et manque ailleurs.</translation>
     </message>
@@ -2429,24 +4718,20 @@
         <translation>Un codage doit couvrir au moins un caractère de la transcription.</translation>
     </message>
     <message>
-        <source>A coding of {row} was changed on both sides: ours was kept.</source>
-        <translation>Un codage de {row} a été changé des deux côtés&#xa0;: le nôtre a été gardé.</translation>
-    </message>
-    <message>
-        <source>A coding of {row} was removed here and changed in the copy: it stays removed.</source>
-        <translation>Un codage de {row} a été supprimé ici et changé dans la copie&#xa0;: il reste supprimé.</translation>
-    </message>
-    <message>
-        <source>A coding of {row} was removed in the copy and stays here: it was changed since, or is another coder&apos;s.</source>
-        <translation>Un codage de {row} a été supprimé dans la copie et reste ici&#xa0;: il a été changé depuis, ou est d&apos;un autre codeur.</translation>
-    </message>
-    <message>
         <source>A handout is for somebody: give the coder&apos;s name.</source>
         <translation>Une copie à distribuer est pour quelqu&apos;un&#xa0;: indiquez le nom du codeur.</translation>
     </message>
     <message>
-        <source>A memo on a {kind} was changed on both sides: ours was kept.</source>
-        <translation>Un mémo ({kind}) a été changé des deux côtés&#xa0;: le nôtre a été gardé.</translation>
+        <source>A label has no speech after it, so it made no turn (line {lines}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A label stands only once, but was taken for a speaker (line {lines}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A line begins like a speaker&apos;s label, but was kept as speech (line {lines}).</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A row of the table does not say which organisation it is about.</source>
@@ -2469,28 +4754,12 @@
         <translation>Une unité a compté comme codée quand au moins {share} de ses caractères l&apos;étaient.</translation>
     </message>
     <message>
-        <source>Agreement of {coders} coders on {transcripts} transcripts was computed for each code as a binary variable; unit of analysis: {unit} (n = {n}).</source>
-        <translation>L&apos;accord de {coders} codeurs sur {transcripts} transcriptions a été calculé pour chaque code comme variable binaire&#xa0;; unité d&apos;analyse&#xa0;: {unit} (n = {n}).</translation>
-    </message>
-    <message>
         <source>All of what was marked in common carries one and the same value, so there is nothing to tell apart.</source>
         <translation>Tout ce qui a été marqué en commun porte une seule et même valeur&#xa0;: il n&apos;y a rien à distinguer.</translation>
     </message>
     <message>
-        <source>Alpha is {alpha}: enough for tentative conclusions only (0.667 to 0.800).</source>
-        <translation>L&apos;alpha est de {alpha}&#xa0;: suffisant pour des conclusions provisoires seulement (0.667 à 0.800).</translation>
-    </message>
-    <message>
-        <source>Alpha is {alpha}: reliable (Krippendorff asks for 0.800 or more).</source>
-        <translation>L&apos;alpha est de {alpha}&#xa0;: fiable (Krippendorff demande 0.800 ou plus).</translation>
-    </message>
-    <message>
         <source>Alpha is {alpha}: the coders agree less than chance alone would give.</source>
         <translation>L&apos;alpha est de {alpha}&#xa0;: les codeurs s&apos;accordent moins que par le seul hasard.</translation>
-    </message>
-    <message>
-        <source>Alpha is {alpha}: too low to rely on (below 0.667).</source>
-        <translation>L&apos;alpha est de {alpha}&#xa0;: trop bas pour s&apos;y fier (sous 0.667).</translation>
     </message>
     <message>
         <source>An attribute needs a name.</source>
@@ -2531,10 +4800,6 @@
     <message>
         <source>Its 95 % interval runs from {low} to {high}, across the limit of {limit}: the band is not certain.</source>
         <translation>Son intervalle à 95&#xa0;% va de {low} à {high} et franchit la limite de {limit}&#xa0;: la catégorie n&apos;est pas certaine.</translation>
-    </message>
-    <message>
-        <source>Krippendorff&apos;s alpha (nominal; Krippendorff 2011) is reported beside Cohen&apos;s kappa, Gwet&apos;s AC1 and percent agreement; over all codes chance-corrected coefficients are pooled (De Vries et al. 2008).</source>
-        <translation>L&apos;alpha de Krippendorff (nominal&#xa0;; Krippendorff 2011) est donné à côté du kappa de Cohen, de l&apos;AC1 de Gwet et du pourcentage d&apos;accord&#xa0;; sur l&apos;ensemble des codes, les coefficients corrigés du hasard sont regroupés (De Vries et al. 2008).</translation>
     </message>
     <message>
         <source>Labels were read as in “{example}” ({chosen} found), but {others} other lines are labelled as in “{example_}”.</source>
@@ -2613,24 +4878,12 @@
         <translation>Une personne retirée ne peut être modifiée&#xa0;: reprenez d&apos;abord le retrait.</translation>
     </message>
     <message>
-        <source>Suggestions know French, German, Italian and English: set one of them as the transcript&apos;s language and ask again.</source>
-        <translation>Les suggestions connaissent le français, l&apos;allemand, l&apos;italien et l&apos;anglais&#xa0;: choisissez l&apos;une de ces langues pour la transcription et demandez de nouveau.</translation>
-    </message>
-    <message>
         <source>The code is rare: {prevalence} of the judgements. The coders agree on {percent} of the units, mostly because they both left it out; chance would give nearly as much, so alpha and kappa are low. AC1 ({ac1}) and Brennan-Prediger ({bp}) depend less on how rare a code is.</source>
         <translation>Le code est rare&#xa0;: {prevalence} des jugements. Les codeurs s&apos;accordent sur {percent} des unités, surtout parce qu&apos;ils l&apos;ont tous deux laissé de côté&#xa0;; le hasard donnerait presque autant, d&apos;où un alpha et un kappa bas. L&apos;AC1 ({ac1}) et Brennan-Prediger ({bp}) dépendent moins de la rareté d&apos;un code.</translation>
     </message>
     <message>
         <source>The code stands on few units (about {marked} for each coder): one passage more or less changes the value.</source>
         <translation>Le code repose sur peu d&apos;unités (environ {marked} par codeur)&#xa0;: un passage de plus ou de moins change la valeur.</translation>
-    </message>
-    <message>
-        <source>The code {row} has another place or colour in the copy: ours was kept.</source>
-        <translation>Le code {row} a une autre place ou couleur dans la copie&#xa0;: la nôtre a été gardée.</translation>
-    </message>
-    <message>
-        <source>The code {row} reads otherwise in the copy ({row_}): ours was kept.</source>
-        <translation>Le code {row} se lit autrement dans la copie ({row_})&#xa0;: le nôtre a été gardé.</translation>
     </message>
     <message>
         <source>The codebook has no keywords in {language}, the transcript&apos;s language: add some to get suggestions.</source>
@@ -2693,24 +4946,8 @@
         <translation>Le modèle «&#xa0;{LONGEST}&#xa0;» ne peut servir&#xa0;: il peut avoir {PLACES}, chacun une fois sauf la tabulation, et au plus {LONGEST_} caractères.</translation>
     </message>
     <message>
-        <source>The transcript “{title}” is not in this project: import it, then merge again.</source>
-        <translation>La transcription «&#xa0;{title}&#xa0;» n&apos;est pas dans ce projet&#xa0;: importez-la, puis fusionnez de nouveau.</translation>
-    </message>
-    <message>
-        <source>The transcript “{title}” was corrected in the copy: its codings stay there.</source>
-        <translation>La transcription «&#xa0;{title}&#xa0;» a été corrigée dans la copie&#xa0;: ses codages y restent.</translation>
-    </message>
-    <message>
         <source>The transcripts that two coders coded hold no text that counts.</source>
         <translation>Les transcriptions codées par deux codeurs ne contiennent aucun texte qui compte.</translation>
-    </message>
-    <message>
-        <source>The words of a coding of {code} are gone here: it stays in the copy.</source>
-        <translation>Les mots d&apos;un codage de {code} ont disparu ici&#xa0;: il reste dans la copie.</translation>
-    </message>
-    <message>
-        <source>The words of a {table} are gone here: it stays in the copy.</source>
-        <translation>Les mots d&apos;un élément ({table}) ont disparu ici&#xa0;: il reste dans la copie.</translation>
     </message>
     <message>
         <source>The {language} language model {model} {trouble}; suggestions use the word list simplemma instead and may find less. Installing the program again mends it.</source>
@@ -2869,10 +5106,6 @@
         <translation>{name} n&apos;a pu être écrit ({strerror})&#xa0;: vérifiez le dossier et la place qui y reste.</translation>
     </message>
     <message>
-        <source>{name} declares a document type, which Word never does, so it was not read; save it again in Word.</source>
-        <translation>{name} déclare un type de document, ce que Word ne fait jamais&#xa0;; il n&apos;a pas été lu&#xa0;: enregistrez-le de nouveau dans Word.</translation>
-    </message>
-    <message>
         <source>{name} declares a document type, which may hide other files, so it was not read: export it without one.</source>
         <translation>{name} déclare un type de document, qui peut cacher d&apos;autres fichiers&#xa0;; il n&apos;a pas été lu&#xa0;: exportez-le sans cela.</translation>
     </message>
@@ -2903,10 +5136,6 @@
     <message>
         <source>{name} has only {width} columns: choose among these.</source>
         <translation>{name} n&apos;a que {width} colonnes&#xa0;: choisissez parmi celles-ci.</translation>
-    </message>
-    <message>
-        <source>{name} holds a file name that leads outside of it, so it was not opened; save it again in Word.</source>
-        <translation>{name} contient un nom de fichier qui mène hors de lui&#xa0;; il n&apos;a pas été ouvert&#xa0;: enregistrez-le de nouveau dans Word.</translation>
     </message>
     <message>
         <source>{name} holds more text than a transcript can; split it.</source>
@@ -2949,20 +5178,252 @@
         <translation>{name} est en cours d&apos;écriture par un autre programme&#xa0;: réessayez.</translation>
     </message>
     <message>
-        <source>{name} is damaged ({member} is no proper XML); open it in Word and save it again.</source>
-        <translation>{name} est endommagé ({member} n&apos;est pas du XML correct)&#xa0;; ouvrez-le dans Word et enregistrez-le de nouveau.</translation>
-    </message>
-    <message>
-        <source>{name} is damaged or incomplete; open it in Word and save it again.</source>
-        <translation>{name} est endommagé ou incomplet&#xa0;; ouvrez-le dans Word et enregistrez-le de nouveau.</translation>
-    </message>
-    <message>
         <source>{name} is damaged or incomplete; open it in a PDF reader and print it as a new PDF.</source>
         <translation>{name} est endommagé ou incomplet&#xa0;; ouvrez-le dans un lecteur PDF et imprimez-le comme nouveau PDF.</translation>
     </message>
     <message>
-        <source>{name} is damaged or protected ({member} can&apos;t be read); open it in Word and save it again.</source>
-        <translation>{name} est endommagé ou protégé ({member} ne peut être lu)&#xa0;; ouvrez-le dans Word et enregistrez-le de nouveau.</translation>
+        <source>{starts} paragraphs without a label may be the moderator&apos;s questions (lines {lines}); they were kept where they stand.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A consensus is made of two coders&apos; passes: choose them anew.</source>
+        <translation>Un consensus se fait à partir des passes de deux codeurs&#xa0;: choisissez-les de nouveau.</translation>
+    </message>
+    <message>
+        <source>A dash stands for undefined: {codes}.</source>
+        <translation>Un tiret signifie «&#xa0;non défini&#xa0;»&#xa0;: {codes}.</translation>
+    </message>
+    <message>
+        <source>A group needs a name.</source>
+        <translation>Un groupe a besoin d’un nom.</translation>
+    </message>
+    <message>
+        <source>A passage counted for a theme when it carried the theme or any code below it.</source>
+        <translation>Un passage a compté pour un thème quand il portait le thème ou un code au-dessous de lui.</translation>
+    </message>
+    <message>
+        <source>A transcript needs a title.</source>
+        <translation>Une transcription a besoin d’un titre.</translation>
+    </message>
+    <message>
+        <source>Agreement of {coders} coders ({names}) was computed for each code as a binary variable.</source>
+        <translation>L’accord de {coders} codeurs ({names}) a été calculé pour chaque code comme variable binaire.</translation>
+    </message>
+    <message>
+        <source>Alpha is {alpha}: enough for tentative conclusions only ({tentative} to {reliable}).</source>
+        <translation>L’alpha est de {alpha}&#xa0;: suffisant pour des conclusions provisoires seulement ({tentative} à {reliable}).</translation>
+    </message>
+    <message>
+        <source>Alpha is {alpha}: reliable (Krippendorff asks for {reliable} or more).</source>
+        <translation>L’alpha est de {alpha}&#xa0;: fiable (Krippendorff demande {reliable} ou plus).</translation>
+    </message>
+    <message>
+        <source>Alpha is {alpha}: too low to rely on (below {tentative}).</source>
+        <translation>L’alpha est de {alpha}&#xa0;: trop bas pour s’y fier (au-dessous de {tentative}).</translation>
+    </message>
+    <message>
+        <source>Choose the code that the passage should have.</source>
+        <translation>Choisissez le code que le passage doit porter.</translation>
+    </message>
+    <message>
+        <source>Choose two different coders: a consensus is made of two.</source>
+        <translation>Choisissez deux codeurs différents&#xa0;: un consensus se fait à deux.</translation>
+    </message>
+    <message>
+        <source>Codings that began as suggestions were left out ({n}).</source>
+        <translation>Les codages nés de suggestions ont été laissés de côté ({n}).</translation>
+    </message>
+    <message>
+        <source>Computed with QualCoder-HSLU {version}.</source>
+        <translation>Calculé avec QualCoder-HSLU {version}.</translation>
+    </message>
+    <message>
+        <source>Der Scanner ist seit Montag kaputt.</source>
+        <translation>Der Scanner ist seit Montag kaputt.</translation>
+    </message>
+    <message>
+        <source>F1 and Jaccard of matched segments are reported; F1 is the harmonic mean of precision and recall.</source>
+        <translation>Le F1 et l’indice de Jaccard des segments appariés sont donnés&#xa0;; le F1 est la moyenne harmonique de la précision et du rappel.</translation>
+    </message>
+    <message>
+        <source>Installing the program again mends it.</source>
+        <translation>Réinstaller le programme y remédie.</translation>
+    </message>
+    <message>
+        <source>It rests on {transcripts} transcripts that two or more of them coded ({titles}).</source>
+        <translation>Il repose sur {transcripts} transcriptions que deux d’entre eux ou plus ont codées ({titles}).</translation>
+    </message>
+    <message>
+        <source>It rests on {transcripts} transcripts that two or more of them coded.</source>
+        <translation>Il repose sur {transcripts} transcriptions que deux d’entre eux ou plus ont codées.</translation>
+    </message>
+    <message>
+        <source>Kappa, percent agreement and F1 are means over pairs of coders (for kappa: Light 1971).</source>
+        <translation>Le kappa, le pourcentage d’accord et le F1 sont des moyennes sur les paires de codeurs (pour le kappa&#xa0;: Light 1971).</translation>
+    </message>
+    <message>
+        <source>Keywords alone learn nothing: there is nothing to evaluate.</source>
+        <translation>Les mots-clés seuls n’apprennent rien&#xa0;: il n’y a rien à évaluer.</translation>
+    </message>
+    <message>
+        <source>Keywords are found in French, German, Italian and English only: set one of them as the transcript&apos;s language.</source>
+        <translation>Les mots-clés ne sont trouvés qu’en français, en allemand, en italien et en anglais&#xa0;: choisissez l’une de ces langues comme langue de la transcription.</translation>
+    </message>
+    <message>
+        <source>Krippendorff&apos;s alpha (nominal; Krippendorff 2019) is reported beside Cohen&apos;s kappa (1960), Gwet&apos;s AC1 (2008) and percent agreement.</source>
+        <translation>L’alpha de Krippendorff (nominal&#xa0;; Krippendorff 2019) est donné à côté du kappa de Cohen (1960), de l’AC1 de Gwet (2008) et du pourcentage d’accord.</translation>
+    </message>
+    <message>
+        <source>Le scanner est en panne depuis lundi.</source>
+        <translation>Le scanner est en panne depuis lundi.</translation>
+    </message>
+    <message>
+        <source>No two coders were compared.</source>
+        <translation>Il n’y a pas eu deux codeurs à comparer.</translation>
+    </message>
+    <message>
+        <source>Nothing is coded yet: there is nothing to learn from and to measure.</source>
+        <translation>Rien n’est encore codé&#xa0;: il n’y a rien d’où apprendre et sur quoi mesurer.</translation>
+    </message>
+    <message>
+        <source>Nous mangeons une pomme dans le jardin.</source>
+        <translation>Nous mangeons une pomme dans le jardin.</translation>
+    </message>
+    <message>
+        <source>Only these codes were compared: {codes}.</source>
+        <translation>Seuls ces codes ont été comparés&#xa0;: {codes}.</translation>
+    </message>
+    <message>
+        <source>Only what these participants said was compared: {participants}.</source>
+        <translation>Seuls les propos de ces participants ont été comparés&#xa0;: {participants}.</translation>
+    </message>
+    <message>
+        <source>Only who wrote a comment can remove it: mark it as done instead.</source>
+        <translation>Seul qui a écrit un commentaire peut le supprimer&#xa0;: marquez-le plutôt comme fait.</translation>
+    </message>
+    <message>
+        <source>Only your own passes can be worked in.</source>
+        <translation>On ne peut travailler que dans ses propres passes.</translation>
+    </message>
+    <message>
+        <source>Over all codes chance-corrected coefficients are pooled (De Vries et al. 2008).</source>
+        <translation>Sur l’ensemble des codes, les coefficients corrigés du hasard sont mis en commun (De Vries et al. 2008).</translation>
+    </message>
+    <message>
+        <source>Pass {number} has no codings yet: work in it before you begin another.</source>
+        <translation>La passe {number} n’a pas encore de codages&#xa0;: travaillez-y avant d’en commencer une autre.</translation>
+    </message>
+    <message>
+        <source>The folder {name} beside the project cannot be deleted: close other windows of the program and delete it by hand.</source>
+        <translation>Le dossier {name} à côté du projet ne peut être supprimé&#xa0;: fermez les autres fenêtres du programme et supprimez-le à la main.</translation>
+    </message>
+    <message>
+        <source>The project is being written to in the background: try again when that is done.</source>
+        <translation>Le projet est en cours d’écriture à l’arrière-plan&#xa0;: réessayez quand ce sera fini.</translation>
+    </message>
+    <message>
+        <source>The project was changed since you looked: look at the copy again.</source>
+        <translation>Le projet a changé depuis que vous avez regardé&#xa0;: examinez de nouveau la copie.</translation>
+    </message>
+    <message>
+        <source>The two coders have no common passage here: choose another outcome.</source>
+        <translation>Les deux codeurs n’ont pas de passage commun ici&#xa0;: choisissez une autre issue.</translation>
+    </message>
+    <message>
+        <source>The unit of analysis was the character, so that codes count by their length (n = {n}).</source>
+        <translation>L’unité d’analyse était le caractère, de sorte que les codes comptent selon leur longueur (n = {n}).</translation>
+    </message>
+    <message>
+        <source>The unit of analysis was the coded segment (n = {n}).</source>
+        <translation>L’unité d’analyse était le segment codé (n = {n}).</translation>
+    </message>
+    <message>
+        <source>The unit of analysis was the sentence (n = {n}).</source>
+        <translation>L’unité d’analyse était la phrase (n = {n}).</translation>
+    </message>
+    <message>
+        <source>The unit of analysis was the speaker&apos;s turn (n = {n}).</source>
+        <translation>L’unité d’analyse était le tour de parole (n = {n}).</translation>
+    </message>
+    <message>
+        <source>The unit of analysis was the whole transcript (n = {n}).</source>
+        <translation>L’unité d’analyse était la transcription entière (n = {n}).</translation>
+    </message>
+    <message>
+        <source>The unit of analysis was the word (n = {n}).</source>
+        <translation>L’unité d’analyse était le mot (n = {n}).</translation>
+    </message>
+    <message>
+        <source>There is a group “{name}” already: choose another name.</source>
+        <translation>Il y a déjà un groupe «&#xa0;{name}&#xa0;»&#xa0;: choisissez un autre nom.</translation>
+    </message>
+    <message>
+        <source>There is no participant “{unknown}” in this project.</source>
+        <translation>Il n’y a pas de participant «&#xa0;{unknown}&#xa0;» dans ce projet.</translation>
+    </message>
+    <message>
+        <source>These words are of somebody who has withdrawn: nothing is said about them.</source>
+        <translation>Ces propos sont d’une personne qui s’est retirée&#xa0;: rien n’est dit à leur sujet.</translation>
+    </message>
+    <message>
+        <source>This coder is not in the project.</source>
+        <translation>Ce codeur n’est pas dans le projet.</translation>
+    </message>
+    <message>
+        <source>This comment has been removed.</source>
+        <translation>Ce commentaire a été supprimé.</translation>
+    </message>
+    <message>
+        <source>This is a blind copy: a merge would show the work of others.</source>
+        <translation>Ceci est une copie à l’aveugle&#xa0;: une fusion montrerait le travail d’autres personnes.</translation>
+    </message>
+    <message>
+        <source>This is a blind copy: only the whole project can be handed out.</source>
+        <translation>Ceci est une copie à l’aveugle&#xa0;: seul le projet entier peut être distribué.</translation>
+    </message>
+    <message>
+        <source>Turns of moderators counted like those of others; labels of speakers, time stamps and headings did not count.</source>
+        <translation>Les tours de la modération ont compté comme ceux des autres&#xa0;; les étiquettes de locuteurs, les marques de temps et les titres n’ont pas compté.</translation>
+    </message>
+    <message>
+        <source>Turns of moderators, labels of speakers, time stamps and headings did not count.</source>
+        <translation>Les tours de la modération, les étiquettes de locuteurs, les marques de temps et les titres n’ont pas compté.</translation>
+    </message>
+    <message>
+        <source>Write the rule as a sentence first.</source>
+        <translation>Écrivez d’abord la règle sous forme de phrase.</translation>
+    </message>
+    <message>
+        <source>Write what you want to say first: the comment is empty.</source>
+        <translation>Écrivez d’abord ce que vous voulez dire&#xa0;: le commentaire est vide.</translation>
+    </message>
+    <message>
+        <source>{KEPT} below their paragraphs, uncounted.</source>
+        <translation>Gardé sous les paragraphes concernés, sans compter&#xa0;: {KEPT}.</translation>
+    </message>
+    <message>
+        <source>{name} declares a document type, which no such program does, so it was not read; open it in the program that wrote it and save it again.</source>
+        <translation>{name} déclare un type de document, ce qu’aucun programme de ce genre ne fait&#xa0;; il n’a pas été lu&#xa0;: ouvrez-le dans le programme qui l’a écrit et enregistrez-le de nouveau.</translation>
+    </message>
+    <message>
+        <source>{name} holds a file name that leads outside of it, so it was not opened; open it in the program that wrote it and save it again.</source>
+        <translation>{name} contient un nom de fichier qui mène hors de lui&#xa0;; il n’a pas été ouvert&#xa0;: ouvrez-le dans le programme qui l’a écrit et enregistrez-le de nouveau.</translation>
+    </message>
+    <message>
+        <source>{name} is at work here: open the project as the other coder first.</source>
+        <translation>{name} est à l’œuvre ici&#xa0;: ouvrez d’abord le projet comme l’autre codeur.</translation>
+    </message>
+    <message>
+        <source>{name} is damaged ({member} is no proper XML); open it in the program that wrote it and save it again.</source>
+        <translation>{name} est endommagé ({member} n’est pas du XML correct)&#xa0;; ouvrez-le dans le programme qui l’a écrit et enregistrez-le de nouveau.</translation>
+    </message>
+    <message>
+        <source>{name} is damaged or incomplete; open it in the program that wrote it and save it again.</source>
+        <translation>{name} est endommagé ou incomplet&#xa0;; ouvrez-le dans le programme qui l’a écrit et enregistrez-le de nouveau.</translation>
+    </message>
+    <message>
+        <source>{name} is damaged or protected ({member} can&apos;t be read); open it in the program that wrote it and save it again.</source>
+        <translation>{name} est endommagé ou protégé ({member} ne peut être lu)&#xa0;; ouvrez-le dans le programme qui l’a écrit et enregistrez-le de nouveau.</translation>
     </message>
     <message>
         <source>{name} is damaged or protected: open it in a spreadsheet program and save it again.</source>
@@ -3045,6 +5506,10 @@
         <translation>{name} est ouvert en lecture seule&#xa0;: rien n&apos;a été changé.</translation>
     </message>
     <message>
+        <source>{name} is open read-only: open it again.</source>
+        <translation>{name} est ouvert en lecture seule&#xa0;: ouvrez-le de nouveau.</translation>
+    </message>
+    <message>
         <source>{name} is protected by a password; open it and save or print it as a PDF without one.</source>
         <translation>{name} est protégé par un mot de passe&#xa0;; ouvrez-le et enregistrez-le ou imprimez-le en PDF sans mot de passe.</translation>
     </message>
@@ -3109,6 +5574,22 @@
         <translation>{name}&#xa0;: la première ligne a un nom de colonne vide ou répété.</translation>
     </message>
     <message>
+        <source>{n} codings that began as suggestions counted like others.</source>
+        <translation>{n} codages nés de suggestions ont compté comme les autres.</translation>
+    </message>
+    <message>
+        <source>{n} labels have no speech after them, so they made no turns (lines {lines}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} labels stand only once, but were taken for speakers (lines {lines}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} lines begin like a speaker&apos;s label, but were kept as speech (lines {lines}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{pages} of {n_pages} ({pages_}) hold no text; a scanned page can&apos;t be read.</source>
         <translation>{pages} sur {n_pages} ({pages_}) sans texte&#xa0;; une page numérisée ne peut être lue.</translation>
     </message>
@@ -3153,10 +5634,6 @@
         <translation>Montré de nouveau par des sous-titres défilants ({said})&#xa0;; compté une fois.</translation>
     </message>
     <message>
-        <source>{starts} paragraph{s} without a label may be the moderator&apos;s question{s_} (line{s__} {numbers}{more}); {were} kept where {stand}.</source>
-        <translation>{starts} paragraphe{s} sans étiquette&#xa0;: peut-être des questions de modération (question{s_}, line{s__} {numbers}{more})&#xa0;; gardé sur place ({were}, {stand}).</translation>
-    </message>
-    <message>
         <source>{subject} kept, as if accepted.</source>
         <translation>Gardé comme si c&apos;était accepté&#xa0;: {subject}.</translation>
     </message>
@@ -3185,8 +5662,12 @@
         <translation>Vide&#xa0;: {tiers}.</translation>
     </message>
     <message>
-        <source>{verb} for good: {turns} turns ({words} words) in {transcripts} transcripts, {codings} codings on them, {memos} notes, {originals} original files and {backups} backups; no step before it can be undone.</source>
-        <translation>{verb} (définitif)&#xa0;: {turns} tours ({words} mots) dans {transcripts} transcriptions, {codings} codages, {memos} notes, {originals} fichiers d&apos;origine et {backups} sauvegardes&#xa0;; aucune étape antérieure ne peut être annulée.</translation>
+        <source>{verb} for good: {turns} turns ({words} words) in {transcripts} transcripts, {codings} codings on them, {memos} notes{examples}, {originals} original files and {backups} backups; no step before it can be undone.</source>
+        <translation>{verb} définitivement&#xa0;: {turns} tours ({words} mots) dans {transcripts} transcriptions, {codings} codages sur eux, {memos} notes{examples}, {originals} fichiers d’origine et {backups} sauvegardes&#xa0;; aucune étape antérieure ne peut être annulée.</translation>
+    </message>
+    <message>
+        <source>{wanted} is on the roster already: choose another name.</source>
+        <translation>{wanted} figure déjà dans le tableau de répartition&#xa0;: choisissez un autre nom.</translation>
     </message>
     <message>
         <source>“{key}” was taken for the interviewer by the letter alone; please check it.</source>
@@ -3393,6 +5874,18 @@
         <translation>Participant·e·s de cette transcription</translation>
     </message>
     <message>
+        <source>Rename in every transcript…</source>
+        <translation>Renommer dans chaque transcription…</translation>
+    </message>
+    <message>
+        <source>Rename…</source>
+        <translation>Renommer…</translation>
+    </message>
+    <message>
+        <source>Give the chosen participant another name in every transcript (F2)</source>
+        <translation>Donner au participant choisi un autre nom dans chaque transcription (F2)</translation>
+    </message>
+    <message>
         <source>No transcripts yet. Import some with Ctrl+I.</source>
         <translation>Pas encore de transcriptions. Importez-en avec Ctrl+I.</translation>
     </message>
@@ -3434,6 +5927,10 @@
         <translation>Joindre chaque locuteur marqué d&apos;une proposition</translation>
     </message>
     <message>
+        <source>Call the speakers as the legend of the file does</source>
+        <translation>Nommer les locuteurs comme le fait la légende du fichier</translation>
+    </message>
+    <message>
         <source>Join</source>
         <translation>Joindre</translation>
     </message>
@@ -3448,6 +5945,14 @@
     <message>
         <source>Type another name (F2)</source>
         <translation>Saisir un autre nom (F2)</translation>
+    </message>
+    <message>
+        <source>No label</source>
+        <translation>Pas une étiquette</translation>
+    </message>
+    <message>
+        <source>These words are no label: they run on in the turn before (Del)</source>
+        <translation>Ces mots ne sont pas une étiquette&#xa0;: ils prolongent le tour précédent (Suppr)</translation>
     </message>
     <message>
         <source>No speaker</source>
@@ -3504,6 +6009,13 @@
             <numerusform>Tout joindre comme proposé (%Ln)</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Take names of the legend (%Ln)</source>
+        <translation>
+            <numerusform>Prendre le nom de la légende (%Ln)</numerusform>
+            <numerusform>Prendre les noms de la légende (%Ln)</numerusform>
+        </translation>
+    </message>
     <message>
         <source>without a label</source>
         <translation>sans étiquette</translation>
@@ -3513,8 +6025,16 @@
         <translation>Dans le fichier&#xa0;: {0}</translation>
     </message>
     <message>
+        <source>no label: runs on</source>
+        <translation>pas une étiquette&#xa0;: se prolonge</translation>
+    </message>
+    <message>
         <source>perhaps {0}</source>
         <translation>peut-être {0}</translation>
+    </message>
+    <message>
+        <source>{0} (legend)</source>
+        <translation>{0} (légende)</translation>
     </message>
     <message>
         <source>new, or {0}?</source>
@@ -3546,6 +6066,10 @@
     <message>
         <source>remove attribute {0}</source>
         <translation>supprimer l&apos;attribut {0}</translation>
+    </message>
+    <message>
+        <source>remove comment</source>
+        <translation>supprimer un commentaire</translation>
     </message>
     <message>
         <source>remove {0}</source>
@@ -3596,6 +6120,22 @@
         <translation>rejeter la suggestion {0}</translation>
     </message>
     <message>
+        <source>hear suggestions of {0}</source>
+        <translation>montrer de nouveau les suggestions de {0}</translation>
+    </message>
+    <message>
+        <source>code first</source>
+        <translation>coder d’abord</translation>
+    </message>
+    <message>
+        <source>switch suggestions off</source>
+        <translation>désactiver les suggestions</translation>
+    </message>
+    <message>
+        <source>show suggestions while coding</source>
+        <translation>montrer les suggestions pendant le codage</translation>
+    </message>
+    <message>
         <source>new code {0}</source>
         <translation>nouveau code {0}</translation>
     </message>
@@ -3626,6 +6166,30 @@
     <message>
         <source>look at {0}</source>
         <translation>revoir {0}</translation>
+    </message>
+    <message>
+        <source>settle {0}</source>
+        <translation>trancher {0}</translation>
+    </message>
+    <message>
+        <source>reopen {0}</source>
+        <translation>rouvrir {0}</translation>
+    </message>
+    <message>
+        <source>accept agreed passages</source>
+        <translation>accepter les passages concordants</translation>
+    </message>
+    <message>
+        <source>write comment</source>
+        <translation>écrire un commentaire</translation>
+    </message>
+    <message>
+        <source>resolve comment</source>
+        <translation>marquer un commentaire comme fait</translation>
+    </message>
+    <message>
+        <source>open comment again</source>
+        <translation>rouvrir un commentaire</translation>
     </message>
     <message>
         <source>bring back {0}</source>
@@ -3672,6 +6236,10 @@
         <translation>nouvelle organisation {0}</translation>
     </message>
     <message>
+        <source>new group {0}</source>
+        <translation>nouveau groupe {0}</translation>
+    </message>
+    <message>
         <source>colour participants</source>
         <translation>colorer les participants</translation>
     </message>
@@ -3695,9 +6263,41 @@
         <source>mark {0} as not coded</source>
         <translation>marquer {0} comme non codée</translation>
     </message>
+    <message>
+        <source>take {0} off the roster</source>
+        <translation>ôter {0} du tableau de répartition</translation>
+    </message>
+    <message>
+        <source>change the roster</source>
+        <translation>modifier le tableau de répartition</translation>
+    </message>
+    <message>
+        <source>new coder {0}</source>
+        <translation>nouveau codeur {0}</translation>
+    </message>
+    <message>
+        <source>hand out to {0}</source>
+        <translation>distribuer à {0}</translation>
+    </message>
+    <message>
+        <source>merge {0}</source>
+        <translation>fusionner {0}</translation>
+    </message>
+    <message>
+        <source>declare {0} and {1} one person</source>
+        <translation>déclarer {0} et {1} une seule personne</translation>
+    </message>
 </context>
 <context>
     <name>SuggestionBand</name>
+    <message>
+        <source>by chance</source>
+        <translation>au hasard</translation>
+    </message>
+    <message>
+        <source>in doubt, {band}</source>
+        <translation>douteuse, {band}</translation>
+    </message>
     <message>
         <source>strong</source>
         <translation>forte</translation>
@@ -3712,57 +6312,29 @@
     </message>
 </context>
 <context>
-    <name>SuggestionModel</name>
+    <name>SuggestionTier</name>
     <message>
-        <source>Because of: {words}</source>
-        <translation>En raison de&#xa0;: {words}</translation>
+        <source>by keywords</source>
+        <translation>par mots-clés</translation>
+    </message>
+    <message>
+        <source>learned from words</source>
+        <translation>appris d’après les mots</translation>
+    </message>
+    <message>
+        <source>learned from words and meaning</source>
+        <translation>appris d’après les mots et le sens</translation>
     </message>
 </context>
 <context>
-    <name>SuggestionPanel</name>
+    <name>Team</name>
     <message>
-        <source>Suggestions</source>
-        <translation>Suggestions</translation>
+        <source>Merge a copy</source>
+        <translation>Fusionner une copie</translation>
     </message>
     <message>
-        <source>Code of the suggestions shown</source>
-        <translation>Code des suggestions montrées</translation>
-    </message>
-    <message>
-        <source>Show suggestions of one theme only</source>
-        <translation>Ne montrer que les suggestions d’un thème</translation>
-    </message>
-    <message>
-        <source>Looking for passages</source>
-        <translation>Recherche de passages</translation>
-    </message>
-    <message>
-        <source>Stop looking</source>
-        <translation>Arrêter la recherche</translation>
-    </message>
-    <message>
-        <source>Stop</source>
-        <translation>Arrêter</translation>
-    </message>
-    <message>
-        <source>All codes</source>
-        <translation>Tous les codes</translation>
-    </message>
-    <message>
-        <source>Suggestions are switched off for this project.</source>
-        <translation>Les suggestions sont désactivées pour ce projet.</translation>
-    </message>
-    <message>
-        <source>Open a transcript to see passages suggested for your codes.</source>
-        <translation>Ouvrez une transcription pour voir des passages suggérés pour vos codes.</translation>
-    </message>
-    <message>
-        <source>Looking for passages that fit your codes…</source>
-        <translation>Recherche de passages qui correspondent à vos codes…</translation>
-    </message>
-    <message>
-        <source>Nothing is suggested here. Ctrl+G looks again, by your keywords.</source>
-        <translation>Rien n’est suggéré ici. Ctrl+G cherche à nouveau, d’après vos mots-clés.</translation>
+        <source>✓ fully coded</source>
+        <translation>✓ entièrement codée</translation>
     </message>
 </context>
 <context>
@@ -3831,8 +6403,20 @@
         <translation>Transcriptions</translation>
     </message>
     <message>
+        <source>Rename transcript…</source>
+        <translation>Renommer la transcription…</translation>
+    </message>
+    <message>
+        <source>Memo on the transcript…</source>
+        <translation>Mémo sur la transcription…</translation>
+    </message>
+    <message>
         <source>{title}, language {language}</source>
         <translation>{title}, langue {language}</translation>
+    </message>
+    <message>
+        <source>{tip}, fully coded</source>
+        <translation>{tip}, entièrement codée</translation>
     </message>
 </context>
 <context>
@@ -3900,10 +6484,39 @@
     </message>
 </context>
 <context>
+    <name>Working</name>
+    <message>
+        <source>Looking for passages</source>
+        <translation>Recherche de passages</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Arrêter</translation>
+    </message>
+    <message>
+        <source>Stop looking</source>
+        <translation>Arrêter la recherche</translation>
+    </message>
+</context>
+<context>
     <name>_CrashHook</name>
     <message>
         <source>The fault reported before happened again.</source>
         <translation>L’erreur déjà signalée s’est reproduite.</translation>
+    </message>
+</context>
+<context>
+    <name>_Lanes</name>
+    <message>
+        <source>Who marked what</source>
+        <translation>Qui a marqué quoi</translation>
+    </message>
+</context>
+<context>
+    <name>window</name>
+    <message>
+        <source>{right} of {reviewed}</source>
+        <translation>{right} sur {reviewed}</translation>
     </message>
 </context>
 </TS>

@@ -135,6 +135,38 @@
         <translation>Codifiche le cui parole sono state cambiate da una correzione</translation>
     </message>
     <message>
+        <source>Rename transcript…</source>
+        <translation>Rinomina trascrizione…</translation>
+    </message>
+    <message>
+        <source>Give the open transcript another title</source>
+        <translation>Dai un altro titolo alla trascrizione aperta</translation>
+    </message>
+    <message>
+        <source>Memo on the transcript…</source>
+        <translation>Memo sulla trascrizione…</translation>
+    </message>
+    <message>
+        <source>Write your memo on the open transcript</source>
+        <translation>Scrivi il tuo memo sulla trascrizione aperta</translation>
+    </message>
+    <message>
+        <source>Rename speaker…</source>
+        <translation>Rinomina parlante…</translation>
+    </message>
+    <message>
+        <source>Call who speaks at the caret otherwise, in every transcript</source>
+        <translation>Chiama diversamente, in ogni trascrizione, chi parla al cursore</translation>
+    </message>
+    <message>
+        <source>Memo on the project…</source>
+        <translation>Memo sul progetto…</translation>
+    </message>
+    <message>
+        <source>Write your memo on the whole project</source>
+        <translation>Scrivi il tuo memo sull&apos;intero progetto</translation>
+    </message>
+    <message>
         <source>People…</source>
         <translation>Persone…</translation>
     </message>
@@ -143,12 +175,60 @@
         <translation>Partecipanti, organizzazioni, gruppi, attributi, ritiro</translation>
     </message>
     <message>
+        <source>Roster…</source>
+        <translation>Registro…</translation>
+    </message>
+    <message>
+        <source>Who codes which transcript, and who has coded it fully</source>
+        <translation>Chi codifica quale trascrizione, e chi l&apos;ha codificata interamente</translation>
+    </message>
+    <message>
+        <source>Mark as fully coded</source>
+        <translation>Segna come interamente codificata</translation>
+    </message>
+    <message>
+        <source>You have coded all of the open transcript; or take that back</source>
+        <translation>Hai codificato tutta la trascrizione aperta; o annulla questa indicazione</translation>
+    </message>
+    <message>
+        <source>Hand out…</source>
+        <translation>Consegna…</translation>
+    </message>
+    <message>
+        <source>Build a project for another coder, blind or not</source>
+        <translation>Crea un progetto per un altro codificatore, cieco o no</translation>
+    </message>
+    <message>
+        <source>Merge a copy…</source>
+        <translation>Fondi una copia…</translation>
+    </message>
+    <message>
+        <source>Bring another coder&apos;s work back, after a preview</source>
+        <translation>Riporta qui il lavoro di un altro codificatore, dopo un&apos;anteprima</translation>
+    </message>
+    <message>
         <source>Review agreement…</source>
         <translation>Esaminare l&apos;accordo…</translation>
     </message>
     <message>
         <source>How far the coders agree, and the passages behind it</source>
         <translation>Quanto i codificatori concordano, e i passaggi dietro i numeri</translation>
+    </message>
+    <message>
+        <source>Settle differences…</source>
+        <translation>Decidi le differenze…</translation>
+    </message>
+    <message>
+        <source>Go through what two coders marked differently, and decide</source>
+        <translation>Scorri ciò che due codificatori hanno marcato diversamente, e decidi</translation>
+    </message>
+    <message>
+        <source>Comments…</source>
+        <translation>Commenti…</translation>
+    </message>
+    <message>
+        <source>What people have said to each other about passages</source>
+        <translation>Che cosa si è detto a vicenda sui passaggi</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -379,12 +459,84 @@
         <translation>Fai del suggerimento una codifica</translation>
     </message>
     <message>
+        <source>Accept</source>
+        <translation>Accetta</translation>
+    </message>
+    <message>
         <source>Reject suggestion</source>
         <translation>Rifiuta suggerimento</translation>
     </message>
     <message>
         <source>Decide against the suggestion; it does not come back</source>
         <translation>Decidi contro il suggerimento; non si ripresenta</translation>
+    </message>
+    <message>
+        <source>Reject</source>
+        <translation>Rifiuta</translation>
+    </message>
+    <message>
+        <source>Accept with another code…</source>
+        <translation>Accetta con un altro codice…</translation>
+    </message>
+    <message>
+        <source>Choose another code; a digit gives the code pinned on it</source>
+        <translation>Scegli un altro codice; una cifra dà il codice fissato su di essa</translation>
+    </message>
+    <message>
+        <source>Why this suggestion</source>
+        <translation>Perché questo suggerimento</translation>
+    </message>
+    <message>
+        <source>Show or hide what speaks for the suggestion</source>
+        <translation>Mostra o nascondi ciò che parla per il suggerimento</translation>
+    </message>
+    <message>
+        <source>Suggestion: one sentence more at the end</source>
+        <translation>Suggerimento: una frase in più alla fine</translation>
+    </message>
+    <message>
+        <source>Move the end of the suggestion on by a sentence</source>
+        <translation>Sposta la fine del suggerimento una frase avanti</translation>
+    </message>
+    <message>
+        <source>Suggestion: one sentence less at the end</source>
+        <translation>Suggerimento: una frase in meno alla fine</translation>
+    </message>
+    <message>
+        <source>Move the end of the suggestion back by a sentence</source>
+        <translation>Sposta la fine del suggerimento una frase indietro</translation>
+    </message>
+    <message>
+        <source>Suggestion: one sentence more at the start</source>
+        <translation>Suggerimento: una frase in più all&apos;inizio</translation>
+    </message>
+    <message>
+        <source>Move the start of the suggestion back by a sentence</source>
+        <translation>Sposta l&apos;inizio del suggerimento una frase indietro</translation>
+    </message>
+    <message>
+        <source>Suggestion: one sentence less at the start</source>
+        <translation>Suggerimento: una frase in meno all&apos;inizio</translation>
+    </message>
+    <message>
+        <source>Move the start of the suggestion on by a sentence</source>
+        <translation>Sposta l&apos;inizio del suggerimento una frase avanti</translation>
+    </message>
+    <message>
+        <source>Review suggestions</source>
+        <translation>Esamina i suggerimenti</translation>
+    </message>
+    <message>
+        <source>Go through the suggestions by key, best first</source>
+        <translation>Scorri i suggerimenti da tastiera, i migliori per primi</translation>
+    </message>
+    <message>
+        <source>Quality of suggestions…</source>
+        <translation>Qualità dei suggerimenti…</translation>
+    </message>
+    <message>
+        <source>How good suggestions have been, and when they are shown</source>
+        <translation>Quanto sono stati buoni i suggerimenti, e quando si mostrano</translation>
     </message>
     <message>
         <source>Next transcript</source>
@@ -459,6 +611,10 @@
         <translation>Visualizza</translation>
     </message>
     <message>
+        <source>Team</source>
+        <translation>Team</translation>
+    </message>
+    <message>
         <source>Agreement</source>
         <translation>Accordo</translation>
     </message>
@@ -474,60 +630,8 @@
         <translation>Accordo tra codificatori</translation>
     </message>
     <message>
-        <source>Coders to compare</source>
-        <translation>Codificatori da confrontare</translation>
-    </message>
-    <message>
-        <source>With moderators</source>
-        <translation>Con la moderazione</translation>
-    </message>
-    <message>
-        <source>Without codings that began as suggestions</source>
-        <translation>Senza le codifiche nate da suggerimenti</translation>
-    </message>
-    <message>
-        <source>Export…</source>
-        <translation>Esporta…</translation>
-    </message>
-    <message>
-        <source>Write the table as Word document or CSV</source>
-        <translation>Scrivere la tabella come documento Word o CSV</translation>
-    </message>
-    <message>
-        <source>Unit</source>
-        <translation>Unità</translation>
-    </message>
-    <message>
-        <source>Transcripts</source>
-        <translation>Trascrizioni</translation>
-    </message>
-    <message>
         <source>Pair of coders whose passages are shown</source>
         <translation>Coppia di codificatori di cui si mostrano i passaggi</translation>
-    </message>
-    <message>
-        <source>by turn</source>
-        <translation>per turno</translation>
-    </message>
-    <message>
-        <source>by sentence</source>
-        <translation>per frase</translation>
-    </message>
-    <message>
-        <source>by word</source>
-        <translation>per parola</translation>
-    </message>
-    <message>
-        <source>by character</source>
-        <translation>per carattere</translation>
-    </message>
-    <message>
-        <source>by transcript</source>
-        <translation>per trascrizione</translation>
-    </message>
-    <message>
-        <source>by segment</source>
-        <translation>per segmento</translation>
     </message>
     <message>
         <source>Passages</source>
@@ -538,12 +642,36 @@
         <translation>Confusioni</translation>
     </message>
     <message>
+        <source>Pairs</source>
+        <translation>Coppie</translation>
+    </message>
+    <message>
+        <source>Over time</source>
+        <translation>Nel tempo</translation>
+    </message>
+    <message>
+        <source>Ratings</source>
+        <translation>Valutazioni</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>Metodo</translation>
+    </message>
+    <message>
         <source>Pair</source>
         <translation>Coppia</translation>
     </message>
     <message>
-        <source>All transcripts</source>
-        <translation>Tutte le trascrizioni</translation>
+        <source>Without them alpha of all themes is {alpha}.</source>
+        <translation>Senza di esse l&apos;alfa di tutti i temi è {alpha}.</translation>
+    </message>
+    <message>
+        <source>With them alpha of all themes is {alpha}.</source>
+        <translation>Con esse l&apos;alfa di tutti i temi è {alpha}.</translation>
+    </message>
+    <message>
+        <source>no code</source>
+        <translation>nessun codice</translation>
     </message>
     <message>
         <source>Choose two coders or more to compare.</source>
@@ -552,30 +680,6 @@
     <message>
         <source>Computing…</source>
         <translation>Calcolo…</translation>
-    </message>
-    <message>
-        <source>{coders} coders, {transcripts} transcripts coded by two or more, {n} units, {replicates} replicates, seed {seed}.</source>
-        <translation>{coders} codificatori, {transcripts} trascrizioni codificate da due o più, {n} unità, {replicates} repliche, seme {seed}.</translation>
-    </message>
-    <message>
-        <source>agreement</source>
-        <translation>accordo</translation>
-    </message>
-    <message>
-        <source>Word documents (*.docx);;Tables (*.csv)</source>
-        <translation>Documenti Word (*.docx);;Tabelle (*.csv)</translation>
-    </message>
-    <message>
-        <source>Export agreement</source>
-        <translation>Esportare l&apos;accordo</translation>
-    </message>
-    <message>
-        <source>All codes together</source>
-        <translation>Tutti i codici insieme</translation>
-    </message>
-    <message>
-        <source>Written: {name}</source>
-        <translation>Scritto: {name}</translation>
     </message>
 </context>
 <context>
@@ -599,6 +703,79 @@
     <message>
         <source>Type</source>
         <translation>Tipo</translation>
+    </message>
+</context>
+<context>
+    <name>ChoiceDialog</name>
+    <message>
+        <source>Choose</source>
+        <translation>Scegliere</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Cerca</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Niente</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Tutto</translation>
+    </message>
+    <message>
+        <source>Check one at least.</source>
+        <translation>Spuntarne almeno uno.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln chosen</source>
+        <translation>
+            <numerusform>Selezione: %Ln</numerusform>
+            <numerusform>Selezione: %Ln</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Choices</name>
+    <message>
+        <source>First coder (A)</source>
+        <translation>Primo codificatore (A)</translation>
+    </message>
+    <message>
+        <source>Second coder (B)</source>
+        <translation>Secondo codificatore (B)</translation>
+    </message>
+    <message>
+        <source>Transcripts</source>
+        <translation>Trascrizioni</translation>
+    </message>
+    <message>
+        <source>Codes</source>
+        <translation>Codici</translation>
+    </message>
+    <message>
+        <source>Open only</source>
+        <translation>Solo aperti</translation>
+    </message>
+    <message>
+        <source>Leave out what is settled</source>
+        <translation>Tralasciare ciò che è deciso</translation>
+    </message>
+    <message>
+        <source>Settled</source>
+        <translation>Decisi</translation>
+    </message>
+    <message>
+        <source>All transcripts</source>
+        <translation>Tutte le trascrizioni</translation>
+    </message>
+    <message>
+        <source>All codes</source>
+        <translation>Tutti i codici</translation>
+    </message>
+    <message>
+        <source>{settled} of {count} settled</source>
+        <translation>{settled} su {count} decisi</translation>
     </message>
 </context>
 <context>
@@ -886,6 +1063,10 @@
         <translation>Nuova persona</translation>
     </message>
     <message>
+        <source>Two coders have this name: choose one.</source>
+        <translation>Due codificatori hanno questo nome: sceglierne uno.</translation>
+    </message>
+    <message>
         <source>Type a name or initials.</source>
         <translation>Scrivete un nome o delle iniziali.</translation>
     </message>
@@ -957,22 +1138,257 @@
     </message>
 </context>
 <context>
-    <name>Confusions</name>
+    <name>Columns</name>
     <message>
-        <source>Codes given instead of each other</source>
-        <translation>Codici dati l&apos;uno per l&apos;altro</translation>
+        <source>Read as a table</source>
+        <translation>Leggere come tabella</translation>
     </message>
+    <message>
+        <source>This file was not taken for a table of turns.</source>
+        <translation>Questo file non è stato preso per una tabella di turni.</translation>
+    </message>
+    <message>
+        <source>These are the columns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is said</source>
+        <translation>Che cosa si dice</translation>
+    </message>
+    <message>
+        <source>Who speaks</source>
+        <translation>Chi parla</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Tempo</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Fino a</translation>
+    </message>
+    <message>
+        <source>Codes</source>
+        <translation>Codici</translation>
+    </message>
+    <message>
+        <source>The first row names the columns</source>
+        <translation>La prima riga dà i nomi delle colonne</translation>
+    </message>
+    <message>
+        <source>are left out</source>
+        <translation>sono tralasciati</translation>
+    </message>
+    <message>
+        <source>become codings where the codebook has them</source>
+        <translation>diventano codifiche dove il libro dei codici li ha</translation>
+    </message>
+    <message>
+        <source>become codings; missing codes are made</source>
+        <translation>diventano codifiche; i codici mancanti si creano</translation>
+    </message>
+    <message>
+        <source>The codes of the table</source>
+        <translation>I codici della tabella</translation>
+    </message>
+    <message>
+        <source>In the table</source>
+        <translation>Nella tabella</translation>
+    </message>
+    <message>
+        <source>Turns</source>
+        <translation>Turni</translation>
+    </message>
+    <message>
+        <source>In the codebook</source>
+        <translation>Nel libro dei codici</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>nessuno</translation>
+    </message>
+    <message>
+        <source>{0}   {1}</source>
+        <translation>{0}   {1}</translation>
+    </message>
+    <message>
+        <source>is made</source>
+        <translation>viene creato</translation>
+    </message>
+    <message>
+        <source>not there: left out</source>
+        <translation>non c&apos;è: tralasciato</translation>
+    </message>
+</context>
+<context>
+    <name>CommentDialog</name>
+    <message>
+        <source>Comment</source>
+        <translation>Commento</translation>
+    </message>
+    <message>
+        <source>Write comment</source>
+        <translation>Scrivere un commento</translation>
+    </message>
+    <message>
+        <source>Write the comment (Ctrl+Return)</source>
+        <translation>Scrivere il commento (Ctrl+Return)</translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation>Tutti</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>A</translation>
+    </message>
+    <message>
+        <source>What should this person look at, and why</source>
+        <translation>Che cosa deve guardare questa persona, e perché</translation>
+    </message>
+</context>
+<context>
+    <name>CommentPanel</name>
+    <message>
+        <source>Comments</source>
+        <translation>Commenti</translation>
+    </message>
+    <message>
+        <source>From – to</source>
+        <translation>Da – a</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Dove</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>Commento</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Stato</translation>
+    </message>
+    <message>
+        <source>Open comments only</source>
+        <translation>Solo commenti aperti</translation>
+    </message>
+    <message>
+        <source>Comment… (T)</source>
+        <translation>Commento… (T)</translation>
+    </message>
+    <message>
+        <source>Done (D)</source>
+        <translation>Fatto (D)</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Rimuovi</translation>
+    </message>
+    <message>
+        <source>Remove a comment that you wrote; undoable</source>
+        <translation>Togliere un commento scritto da voi; annullabile</translation>
+    </message>
+    <message>
+        <source>No comment. T writes one about the passage at hand.</source>
+        <translation>Nessun commento. T ne scrive uno sul passaggio scelto.</translation>
+    </message>
+    <message>
+        <source>everybody</source>
+        <translation>tutti</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>fatto</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>aperto</translation>
+    </message>
+    <message>
+        <source>Open again (D)</source>
+        <translation>Riaprire (D)</translation>
+    </message>
+</context>
+<context>
+    <name>CommentsWindow</name>
+    <message>
+        <source>Comments</source>
+        <translation>Commenti</translation>
+    </message>
+    <message>
+        <source>No comment. Select a passage in the transcript, then T writes one about it.</source>
+        <translation>Nessun commento. Selezionare un passaggio nella trascrizione, poi T ne scrive uno.</translation>
+    </message>
+    <message>
+        <source>Select the passage in the transcript first.</source>
+        <translation>Selezionare prima il passaggio nella trascrizione.</translation>
+    </message>
+</context>
+<context>
+    <name>ConflictList</name>
+    <message>
+        <source>Conflicts</source>
+        <translation>Conflitti</translation>
+    </message>
+    <message>
+        <source>Take theirs</source>
+        <translation>Prendere l&apos;altrui</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Dove</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Che cosa è successo</translation>
+    </message>
+    <message>
+        <source>Whose</source>
+        <translation>Di chi</translation>
+    </message>
+</context>
+<context>
+    <name>Confusions</name>
     <message>
         <source>Definition</source>
         <translation>Definizione</translation>
     </message>
     <message>
-        <source>{coder} says</source>
-        <translation>{coder} dice</translation>
+        <source>What one coder calls one code and the other another</source>
+        <translation>Ciò a cui un codificatore dà un codice e l&apos;altro un altro</translation>
     </message>
     <message>
-        <source>Characters</source>
-        <translation>Caratteri</translation>
+        <source>Show the passages</source>
+        <translation>Mostrare i passaggi</translation>
+    </message>
+    <message>
+        <source>The passages behind the cell at hand (Return)</source>
+        <translation>I passaggi dietro la cella scelta (Return)</translation>
+    </message>
+    <message>
+        <source>Rows: {a}. Columns: {b}. Characters; on the diagonal what both gave.</source>
+        <translation>Righe: {a}. Colonne: {b}. Caratteri; sulla diagonale ciò che entrambi hanno dato.</translation>
+    </message>
+    <message>
+        <source>These coders marked nothing in common transcripts.</source>
+        <translation>Questi codificatori non hanno marcato nulla in trascrizioni comuni.</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>nessuno</translation>
+    </message>
+    <message>
+        <source>{a}: {code}. {b}: {other}. {n} characters.</source>
+        <translation>{a}: {code}. {b}: {other}. {n} caratteri.</translation>
+    </message>
+    <message>
+        <source>Show {code} in the codebook</source>
+        <translation>Mostrare {code} nel libro dei codici</translation>
+    </message>
+    <message>
+        <source>Show in the codebook</source>
+        <translation>Mostrare nel libro dei codici</translation>
     </message>
     <message>
         <source>When to use</source>
@@ -981,6 +1397,137 @@
     <message>
         <source>When not to use</source>
         <translation>Quando non usarlo</translation>
+    </message>
+</context>
+<context>
+    <name>ConsensusWindow</name>
+    <message>
+        <source>Consensus</source>
+        <translation>Consenso</translation>
+    </message>
+    <message>
+        <source>Take everything that both marked identically into the consensus (Shift+A)</source>
+        <translation>Riprendere nel consenso tutto ciò che entrambi hanno marcato in modo identico (Shift+A)</translation>
+    </message>
+    <message>
+        <source>Disagreements</source>
+        <translation>Disaccordi</translation>
+    </message>
+    <message>
+        <source>Ruling</source>
+        <translation>Decisione</translation>
+    </message>
+    <message>
+        <source>Comments</source>
+        <translation>Commenti</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Risultato</translation>
+    </message>
+    <message>
+        <source>J next, K previous, Return shows the transcript</source>
+        <translation>J successivo, K precedente, Return mostra la trascrizione</translation>
+    </message>
+    <message>
+        <source>Choose two coders who coded the same transcripts.</source>
+        <translation>Scegliere due codificatori che hanno codificato le stesse trascrizioni.</translation>
+    </message>
+    <message>
+        <source>Comparing…</source>
+        <translation>Confronto…</translation>
+    </message>
+    <message>
+        <source>Accept all agreed passages ({count})</source>
+        <translation>Accettare tutti i passaggi concordi ({count})</translation>
+    </message>
+    <message>
+        <source>Comments ({count})</source>
+        <translation>Commenti ({count})</translation>
+    </message>
+    <message>
+        <source>as {coder}</source>
+        <translation>come {coder}</translation>
+    </message>
+    <message>
+        <source>union</source>
+        <translation>unione</translation>
+    </message>
+    <message>
+        <source>intersection</source>
+        <translation>intersezione</translation>
+    </message>
+    <message>
+        <source>another code</source>
+        <translation>altro codice</translation>
+    </message>
+    <message>
+        <source>no code</source>
+        <translation>nessun codice</translation>
+    </message>
+    <message>
+        <source>Another code</source>
+        <translation>Altro codice</translation>
+    </message>
+    <message>
+        <source>Every difference of these two coders is settled.</source>
+        <translation>Ogni differenza tra questi due codificatori è decisa.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n agreed passage(s) taken over</source>
+        <translation>
+            <numerusform>%n passaggio concorde ripreso</numerusform>
+            <numerusform>%n passaggi concordi ripresi</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Write the rule as reason first, then add it.</source>
+        <translation>Scrivere prima la regola come motivo, poi aggiungerla.</translation>
+    </message>
+    <message>
+        <source>Added to the rules of {code}; Ctrl+Z takes it back.</source>
+        <translation>Aggiunto alle regole di {code}; Ctrl+Z lo annulla.</translation>
+    </message>
+    <message>
+        <source>This rule stands with {code} already.</source>
+        <translation>Questa regola sta già in {code}.</translation>
+    </message>
+    <message>
+        <source>Done again: {step}</source>
+        <translation>Ripetuto: {step}</translation>
+    </message>
+    <message>
+        <source>Taken back: {step}</source>
+        <translation>Annullato: {step}</translation>
+    </message>
+</context>
+<context>
+    <name>Counters</name>
+    <message>
+        <source>Reviewed and accepted</source>
+        <translation>Esaminati e accettati</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n by chance</source>
+        <translation>
+            <numerusform>%n estratto a caso</numerusform>
+            <numerusform>%n estratti a caso</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{open}. Today {reviewed} reviewed, {accepted} accepted.</source>
+        <translation>{open}. Oggi esaminati: {reviewed}, accettati: {accepted}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open</source>
+        <translation>
+            <numerusform>%n in sospeso</numerusform>
+            <numerusform>%n in sospeso</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Altogether {reviewed} reviewed, {accepted} accepted.</source>
+        <translation>In tutto esaminati: {reviewed}, accettati: {accepted}.</translation>
     </message>
 </context>
 <context>
@@ -1054,6 +1601,112 @@
     <message>
         <source>Cancel</source>
         <translation>Annulla</translation>
+    </message>
+</context>
+<context>
+    <name>DisagreementList</name>
+    <message>
+        <source>Boundaries differ</source>
+        <translation>Confini diversi</translation>
+    </message>
+    <message>
+        <source>Only {coder}</source>
+        <translation>Solo {coder}</translation>
+    </message>
+    <message>
+        <source>Another code</source>
+        <translation>Altro codice</translation>
+    </message>
+    <message>
+        <source>Alike since</source>
+        <translation>Nel frattempo uguale</translation>
+    </message>
+    <message>
+        <source>Nothing to compare any more</source>
+        <translation>Più nulla da confrontare</translation>
+    </message>
+    <message>
+        <source>settled</source>
+        <translation>deciso</translation>
+    </message>
+    <message>
+        <source>settled differently by several people</source>
+        <translation>deciso diversamente da più persone</translation>
+    </message>
+    <message>
+        <source>changed since it was settled</source>
+        <translation>cambiato dopo la decisione</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>aperto</translation>
+    </message>
+</context>
+<context>
+    <name>Doors</name>
+    <message>
+        <source>Passes…</source>
+        <translation>Passaggi di codifica…</translation>
+    </message>
+    <message>
+        <source>Code again, to be compared with yourself</source>
+        <translation>Codificare di nuovo, per confrontarsi con sé stessi</translation>
+    </message>
+    <message>
+        <source>Plan…</source>
+        <translation>Pianificare…</translation>
+    </message>
+    <message>
+        <source>How much to code twice for an interval of a wanted width</source>
+        <translation>Quanto codificare due volte per un intervallo della larghezza voluta</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Esporta</translation>
+    </message>
+    <message>
+        <source>Write the table for a paper, or raw lengths</source>
+        <translation>Scrivere la tabella per un articolo, o le lunghezze grezze</translation>
+    </message>
+    <message>
+        <source>Table for a paper…</source>
+        <translation>Tabella per un articolo…</translation>
+    </message>
+    <message>
+        <source>Raw lengths…</source>
+        <translation>Lunghezze grezze…</translation>
+    </message>
+    <message>
+        <source>Word documents (*.docx);;Tables (*.csv)</source>
+        <translation>Documenti Word (*.docx);;Tabelle (*.csv)</translation>
+    </message>
+    <message>
+        <source>agreement</source>
+        <translation>accordo</translation>
+    </message>
+    <message>
+        <source>Export agreement</source>
+        <translation>Esporta accordo</translation>
+    </message>
+    <message>
+        <source>agreement lengths</source>
+        <translation>lunghezze dell&apos;accordo</translation>
+    </message>
+    <message>
+        <source>Export raw lengths</source>
+        <translation>Esporta lunghezze grezze</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv)</source>
+        <translation>Tabelle (*.csv)</translation>
+    </message>
+    <message>
+        <source>Written: {name}</source>
+        <translation>Scritto: {name}</translation>
+    </message>
+    <message>
+        <source>Writing {name}…</source>
+        <translation>Scrittura di {name}…</translation>
     </message>
 </context>
 <context>
@@ -1159,6 +1812,53 @@
     </message>
 </context>
 <context>
+    <name>Evidence</name>
+    <message>
+        <source>Passage and reasons</source>
+        <translation>Passaggio e motivi</translation>
+    </message>
+    <message>
+        <source>turn {number}</source>
+        <translation>turno {number}</translation>
+    </message>
+    <message>
+        <source>Coded so already: </source>
+        <translation>Già codificato così: </translation>
+    </message>
+    <message>
+        <source>Keywords of the code: {words}.</source>
+        <translation>Parole chiave del codice: {words}.</translation>
+    </message>
+    <message>
+        <source>Words by which passages of the code are known: {words}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is like the definition: {words}</source>
+        <translation>Somiglia alla definizione: {words}</translation>
+    </message>
+    <message>
+        <source>Found by {engine}.</source>
+        <translation>Trovato da: {engine}.</translation>
+    </message>
+    <message>
+        <source>Drawn by chance, not for its score: such passages tell how much is still missed.</source>
+        <translation>Estratto a caso, non per il punteggio: passaggi così dicono quanto ancora sfugge.</translation>
+    </message>
+    <message>
+        <source>Of {reviewed} “{band}” ones reviewed, {accepted} were right so far.</source>
+        <translation>Su {reviewed} «{band}» esaminati, {accepted} finora erano giusti.</translation>
+    </message>
+    <message>
+        <source>None that are “{band}” has been reviewed yet.</source>
+        <translation>Tra quelli «{band}» nessuno è stato ancora esaminato.</translation>
+    </message>
+    <message>
+        <source>It is in doubt: a decision on it teaches most.</source>
+        <translation>È in dubbio: una decisione su di esso insegna più di tutte.</translation>
+    </message>
+</context>
+<context>
     <name>ExportDialog</name>
     <message>
         <source>Export codings</source>
@@ -1252,38 +1952,7 @@
     </message>
 </context>
 <context>
-    <name>Files</name>
-    <message>
-        <source>Projects (*.fgc)</source>
-        <translation>Progetti (*.fgc)</translation>
-    </message>
-</context>
-<context>
-    <name>ImportDialog</name>
-    <message>
-        <source>Import transcripts</source>
-        <translation>Importa trascrizioni</translation>
-    </message>
-    <message>
-        <source>Choose files…</source>
-        <translation>Scegli file…</translation>
-    </message>
-    <message>
-        <source>Transcripts from files</source>
-        <translation>Trascrizioni da file</translation>
-    </message>
-    <message>
-        <source>Add files…</source>
-        <translation>Aggiungi file…</translation>
-    </message>
-    <message>
-        <source>Leave out</source>
-        <translation>Escludi</translation>
-    </message>
-    <message>
-        <source>Take the chosen files off this list (Del)</source>
-        <translation>Togli da questo elenco i file scelti (Canc)</translation>
-    </message>
+    <name>FileList</name>
     <message>
         <source>Files</source>
         <translation>File</translation>
@@ -1313,6 +1982,160 @@
         <translation>Note</translation>
     </message>
     <message>
+        <source>own</source>
+        <translation>proprio</translation>
+    </message>
+</context>
+<context>
+    <name>Files</name>
+    <message>
+        <source>Projects (*.fgc)</source>
+        <translation>Progetti (*.fgc)</translation>
+    </message>
+</context>
+<context>
+    <name>FoundTree</name>
+    <message>
+        <source>What</source>
+        <translation>Che cosa</translation>
+    </message>
+    <message>
+        <source>Whose</source>
+        <translation>Di chi</translation>
+    </message>
+</context>
+<context>
+    <name>HandoutDialog</name>
+    <message>
+        <source>Hand out</source>
+        <translation>Consegnare</translation>
+    </message>
+    <message>
+        <source>A new project file for another coder, with the codebook and some transcripts. What they do comes back by merging.</source>
+        <translation>Un nuovo file di progetto per un altro codificatore, con il libro dei codici e alcune trascrizioni. Il suo lavoro ritorna con la fusione.</translation>
+    </message>
+    <message>
+        <source>Name or initials</source>
+        <translation>Nome o iniziali</translation>
+    </message>
+    <message>
+        <source>Coder</source>
+        <translation>Chi codifica</translation>
+    </message>
+    <message>
+        <source>Transcripts</source>
+        <translation>Trascrizioni</translation>
+    </message>
+    <message>
+        <source>Blind: nothing that others did, and no suggestions</source>
+        <translation>Copia cieca: nulla di ciò che altri hanno fatto, e nessun suggerimento</translation>
+    </message>
+    <message>
+        <source>For independent coding; without it all codings and memos go along</source>
+        <translation>Per codificare in modo indipendente; altrimenti tutte le codifiche e i memo sono inclusi</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>File</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Tutto</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Niente</translation>
+    </message>
+    <message>
+        <source>As in the roster</source>
+        <translation>Come nel registro</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Scegli…</translation>
+    </message>
+    <message>
+        <source>Choose a file</source>
+        <translation>Scegli un file</translation>
+    </message>
+    <message>
+        <source>coder</source>
+        <translation>codificatore</translation>
+    </message>
+    <message>
+        <source>Say for whom: choose a coder or type a name.</source>
+        <translation>Indicare per chi: scegliere un codificatore o scrivere un nome.</translation>
+    </message>
+    <message>
+        <source>Choose at least one transcript.</source>
+        <translation>Scegliere almeno una trascrizione.</translation>
+    </message>
+    <message>
+        <source>Say which file to write.</source>
+        <translation>Indicate quale file scrivere.</translation>
+    </message>
+    <message>
+        <source>Choose a file in a folder that exists.</source>
+        <translation>Scegliete un file in una cartella che esiste.</translation>
+    </message>
+    <message>
+        <source>{0} exists already: choose another name.</source>
+        <translation>{0} esiste già: scegliete un altro nome.</translation>
+    </message>
+    <message>
+        <source>Building the file…</source>
+        <translation>Creazione del file…</translation>
+    </message>
+    <message>
+        <source>Stopped: no file was written.</source>
+        <translation>Interrotto: nessun file è stato scritto.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{file} is for {coder}, blind, with %n transcript(s).</source>
+        <translation>
+            <numerusform>{file} è per {coder}, copia cieca, con %n trascrizione.</numerusform>
+            <numerusform>{file} è per {coder}, copia cieca, con %n trascrizioni.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{file} is for {coder}, with %n transcript(s).</source>
+        <translation>
+            <numerusform>{file} è per {coder}, con %n trascrizione.</numerusform>
+            <numerusform>{file} è per {coder}, con %n trascrizioni.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show in folder</source>
+        <translation>Mostra nella cartella</translation>
+    </message>
+</context>
+<context>
+    <name>ImportDialog</name>
+    <message>
+        <source>Import transcripts</source>
+        <translation>Importa trascrizioni</translation>
+    </message>
+    <message>
+        <source>Choose files…</source>
+        <translation>Scegli file…</translation>
+    </message>
+    <message>
+        <source>Transcripts from files</source>
+        <translation>Trascrizioni da file</translation>
+    </message>
+    <message>
+        <source>Add files…</source>
+        <translation>Aggiungi file…</translation>
+    </message>
+    <message>
+        <source>Leave out</source>
+        <translation>Escludi</translation>
+    </message>
+    <message>
+        <source>Take the chosen files off this list (Del)</source>
+        <translation>Togli da questo elenco i file scelti (Canc)</translation>
+    </message>
+    <message>
         <source>Transcripts</source>
         <translation>Trascrizioni</translation>
     </message>
@@ -1331,10 +2154,6 @@
     <message>
         <source>Reading was stopped: {0} of {1} files are listed.</source>
         <translation>Lettura interrotta: {0} file su {1} sono nell’elenco.</translation>
-    </message>
-    <message>
-        <source>own</source>
-        <translation>a sé</translation>
     </message>
     <message numerus="yes">
         <source>Import %Ln transcripts</source>
@@ -1362,6 +2181,10 @@
     <message>
         <source>No files yet.</source>
         <translation>Ancora nessun file.</translation>
+    </message>
+    <message>
+        <source>Say under “Columns” who speaks in {0}, or leave the file out.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <source>%Ln turns</source>
@@ -1415,6 +2238,10 @@
         <translation>Anteprima</translation>
     </message>
     <message>
+        <source>Columns</source>
+        <translation>Colonne</translation>
+    </message>
+    <message>
         <source>A group of its own</source>
         <translation>Un gruppo a sé</translation>
     </message>
@@ -1433,6 +2260,17 @@
     <message>
         <source>Labels</source>
         <translation>Etichette</translation>
+    </message>
+    <message>
+        <source>Moderator</source>
+        <translation>Moderazione</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln questions without a label are a moderator&apos;s</source>
+        <translation>
+            <numerusform>%Ln domanda senza etichetta è della moderazione</numerusform>
+            <numerusform>%Ln domande senza etichetta sono della moderazione</numerusform>
+        </translation>
     </message>
     <message>
         <source>{0}   {1} labels, {2} speakers</source>
@@ -1479,6 +2317,32 @@
     <message>
         <source>English</source>
         <translation>Inglese</translation>
+    </message>
+</context>
+<context>
+    <name>LearningCurve</name>
+    <message>
+        <source>Learning curve</source>
+        <translation>Curva di apprendimento</translation>
+    </message>
+    <message>
+        <source>Nothing was decided on this code&apos;s suggestions yet.</source>
+        <translation>Sui suggerimenti di questo codice non è stato ancora deciso nulla.</translation>
+    </message>
+    <message>
+        <source>After {count} decisions {share} % of the latest ten were right, at best {most} %.</source>
+        <translation>Dopo {count} decisioni il {share}&#xa0;% degli ultimi dieci era giusto, al meglio il {most}&#xa0;%.</translation>
+    </message>
+    <message>
+        <source>{0} %</source>
+        <translation>{0}&#xa0;%</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n decision(s)</source>
+        <translation>
+            <numerusform>%n decisione</numerusform>
+            <numerusform>%n decisioni</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1552,6 +2416,10 @@
         <translation>sola lettura</translation>
     </message>
     <message>
+        <source>Coder: {name}, blind copy</source>
+        <translation>Chi codifica: {name}, copia cieca</translation>
+    </message>
+    <message>
         <source>Coder: {name}</source>
         <translation>Chi codifica: {name}</translation>
     </message>
@@ -1586,10 +2454,10 @@
         <translation>ricerca di passaggi…</translation>
     </message>
     <message numerus="yes">
-        <source>%n suggestion(s), by keywords</source>
+        <source>%n suggestion(s)</source>
         <translation>
-            <numerusform>%n suggerimento, per parole chiave</numerusform>
-            <numerusform>%n suggerimenti, per parole chiave</numerusform>
+            <numerusform>%n suggerimento</numerusform>
+            <numerusform>%n suggerimenti</numerusform>
         </translation>
     </message>
     <message>
@@ -1629,6 +2497,390 @@
     </message>
 </context>
 <context>
+    <name>Merge</name>
+    <message>
+        <source>Codebook</source>
+        <translation>Libro dei codici</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Persone</translation>
+    </message>
+    <message>
+        <source>Memos</source>
+        <translation>Memo</translation>
+    </message>
+    <message>
+        <source>Coders</source>
+        <translation>Codificatori</translation>
+    </message>
+    <message>
+        <source>the project</source>
+        <translation>il progetto</translation>
+    </message>
+    <message>
+        <source>the transcript</source>
+        <translation>la trascrizione</translation>
+    </message>
+    <message>
+        <source>a participant</source>
+        <translation>un partecipante</translation>
+    </message>
+    <message>
+        <source>Passage</source>
+        <translation>Passaggio</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>no</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>sì</translation>
+    </message>
+    <message>
+        <source>positive</source>
+        <translation>positivo</translation>
+    </message>
+    <message>
+        <source>negative</source>
+        <translation>negativo</translation>
+    </message>
+    <message>
+        <source>mixed</source>
+        <translation>misto</translation>
+    </message>
+    <message>
+        <source>changed on both sides</source>
+        <translation>cambiato da entrambe le parti</translation>
+    </message>
+    <message>
+        <source>stands otherwise in the copy</source>
+        <translation>nella copia è diverso</translation>
+    </message>
+    <message>
+        <source>changed in the copy by another coder</source>
+        <translation>cambiato nella copia da un altro codificatore</translation>
+    </message>
+    <message>
+        <source>removed here, changed in the copy</source>
+        <translation>tolto qui, cambiato nella copia</translation>
+    </message>
+    <message>
+        <source>removed in the copy, not here</source>
+        <translation>tolto nella copia, non qui</translation>
+    </message>
+    <message>
+        <source>not here: import it, then merge again</source>
+        <translation>non è qui: importarlo, poi fondere di nuovo</translation>
+    </message>
+    <message>
+        <source>corrected in the copy: its codings stay there</source>
+        <translation>corretta nella copia: le sue codifiche restano là</translation>
+    </message>
+    <message>
+        <source>its words are gone here: it stays in the copy</source>
+        <translation>le sue parole qui non ci sono più: resta nella copia</translation>
+    </message>
+    <message>
+        <source>Coding {0}</source>
+        <translation>Codifica {0}</translation>
+    </message>
+    <message>
+        <source>Decision on a suggestion {0}</source>
+        <translation>Decisione su un suggerimento {0}</translation>
+    </message>
+    <message>
+        <source>Ruling on {0}</source>
+        <translation>Decisione su {0}</translation>
+    </message>
+    <message>
+        <source>Comment {0}</source>
+        <translation>Commento {0}</translation>
+    </message>
+    <message>
+        <source>Memo on {0}</source>
+        <translation>Memo: {0}</translation>
+    </message>
+    <message>
+        <source>Roster of {0}</source>
+        <translation>Registro: {0}</translation>
+    </message>
+    <message>
+        <source>Coder {0}</source>
+        <translation>Codificatore {0}</translation>
+    </message>
+    <message>
+        <source>Pass {0}</source>
+        <translation>Passaggio di codifica {0}</translation>
+    </message>
+    <message>
+        <source>Code {0}</source>
+        <translation>Codice {0}</translation>
+    </message>
+    <message>
+        <source>Text of code {0}</source>
+        <translation>Testo del codice {0}</translation>
+    </message>
+    <message>
+        <source>Organisation {0}</source>
+        <translation>Organizzazione {0}</translation>
+    </message>
+    <message>
+        <source>Participant {0}</source>
+        <translation>Partecipante {0}</translation>
+    </message>
+    <message>
+        <source>Group {0}</source>
+        <translation>Gruppo {0}</translation>
+    </message>
+    <message>
+        <source>Membership of {0}</source>
+        <translation>Appartenenza: {0}</translation>
+    </message>
+    <message>
+        <source>Attribute {0}</source>
+        <translation>Attributo {0}</translation>
+    </message>
+    <message>
+        <source>Value of {0}</source>
+        <translation>Valore di {0}</translation>
+    </message>
+    <message>
+        <source>Transcript {0}</source>
+        <translation>Trascrizione {0}</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Codice</translation>
+    </message>
+    <message>
+        <source>Rating</source>
+        <translation>Valutazione</translation>
+    </message>
+    <message>
+        <source>Memo</source>
+        <translation>Memo</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Testo</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Stato</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nome</translation>
+    </message>
+    <message>
+        <source>Definition</source>
+        <translation>Definizione</translation>
+    </message>
+    <message>
+        <source>When to use</source>
+        <translation>Quando usarlo</translation>
+    </message>
+    <message>
+        <source>When not to use</source>
+        <translation>Quando non usarlo</translation>
+    </message>
+    <message>
+        <source>Example</source>
+        <translation>Esempio</translation>
+    </message>
+    <message>
+        <source>Counter-example</source>
+        <translation>Controesempio</translation>
+    </message>
+    <message>
+        <source>Keywords</source>
+        <translation>Parole chiave</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>Colore</translation>
+    </message>
+    <message>
+        <source>Below</source>
+        <translation>Sotto</translation>
+    </message>
+    <message>
+        <source>Assessment</source>
+        <translation>Giudizio</translation>
+    </message>
+    <message>
+        <source>Id</source>
+        <translation>Identificativo</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Organizzazione</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation>Ritirato</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Data</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Luogo</translation>
+    </message>
+    <message>
+        <source>Mode</source>
+        <translation>Modo</translation>
+    </message>
+    <message>
+        <source>Moderator</source>
+        <translation>Moderazione</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Tipo</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Valore</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Esito</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motivo</translation>
+    </message>
+    <message>
+        <source>Resolved</source>
+        <translation>Risolto</translation>
+    </message>
+    <message>
+        <source>Coding</source>
+        <translation>Codifica</translation>
+    </message>
+</context>
+<context>
+    <name>MergeDialog</name>
+    <message>
+        <source>Merge {file}</source>
+        <translation>Fondere {file}</translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <translation>Fondere</translation>
+    </message>
+    <message>
+        <source>What the copy brings</source>
+        <translation>Che cosa porta la copia</translation>
+    </message>
+    <message>
+        <source>Looking at the copy…</source>
+        <translation>Lettura della copia…</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Nuovo</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Cambiato</translation>
+    </message>
+    <message>
+        <source>Removed</source>
+        <translation>Tolto</translation>
+    </message>
+    <message>
+        <source>Ours and theirs</source>
+        <translation>Nostro e altrui</translation>
+    </message>
+    <message>
+        <source>Ours</source>
+        <translation>Nostro</translation>
+    </message>
+    <message>
+        <source>Theirs</source>
+        <translation>Altrui</translation>
+    </message>
+    <message>
+        <source>Keep all ours</source>
+        <translation>Tenere tutto il nostro</translation>
+    </message>
+    <message>
+        <source>Take all theirs</source>
+        <translation>Prendere tutto l&apos;altrui</translation>
+    </message>
+    <message>
+        <source>Conflicts ({count})</source>
+        <translation>Conflitti ({count})</translation>
+    </message>
+    <message>
+        <source>{title} ({count})</source>
+        <translation>{title} ({count})</translation>
+    </message>
+    <message>
+        <source>Nothing was merged.</source>
+        <translation>Nulla è stato fuso.</translation>
+    </message>
+    <message>
+        <source>Stopped: nothing was merged.</source>
+        <translation>Interrotto: nulla è stato fuso.</translation>
+    </message>
+    <message>
+        <source>Codings: {new} new, {changed} changed, {removed} removed.</source>
+        <translation>Codifiche: {new} nuove, {changed} cambiate, {removed} tolte.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Other things: %n</source>
+        <translation>
+            <numerusform>Altro: %n</numerusform>
+            <numerusform>Altro: %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>To look at after a correction: %n</source>
+        <translation>
+            <numerusform>Da rivedere dopo una correzione: %n</numerusform>
+            <numerusform>Da rivedere dopo una correzione: %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Passage</source>
+        <translation>Passaggio</translation>
+    </message>
+    <message>
+        <source>Nothing new: all of it is here already.</source>
+        <translation>Nulla di nuovo: tutto è già qui.</translation>
+    </message>
+    <message>
+        <source>Of {all} conflicts theirs is taken in {theirs}; else ours stays.</source>
+        <translation>Conflitti: {all}; in {theirs} si prende l&apos;altrui, altrimenti resta il nostro.</translation>
+    </message>
+    <message>
+        <source>No conflicts. Undo takes the whole merge back.</source>
+        <translation>Nessun conflitto. Annulla revoca l&apos;intera fusione.</translation>
+    </message>
+    <message>
+        <source>Writing…</source>
+        <translation>Scrittura…</translation>
+    </message>
+    <message>
+        <source>{file} is merged: {new} new, {changed} changed, {removed} removed; conflicts: {conflicts}, theirs taken of {theirs}.</source>
+        <translation>{file} è fuso: {new} nuovi, {changed} cambiati, {removed} tolti; conflitti: {conflicts}, in {theirs} preso l&apos;altrui.</translation>
+    </message>
+    <message>
+        <source>Two coders are called {name} now.</source>
+        <translation>Ora due codificatori si chiamano {name}.</translation>
+    </message>
+    <message>
+        <source>They are one person…</source>
+        <translation>Sono una sola persona…</translation>
+    </message>
+</context>
+<context>
     <name>MessageBar</name>
     <message>
         <source>Message</source>
@@ -1645,6 +2897,49 @@
     <message>
         <source>Error</source>
         <translation>Errore</translation>
+    </message>
+</context>
+<context>
+    <name>Naming</name>
+    <message>
+        <source>Put the caret into the turn of a speaker first.</source>
+        <translation>Mettere prima il cursore nel turno di un parlante.</translation>
+    </message>
+    <message>
+        <source>Rename speaker in every transcript</source>
+        <translation>Rinominare il parlante in ogni trascrizione</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nome</translation>
+    </message>
+    <message>
+        <source>Rename everywhere</source>
+        <translation>Rinominare ovunque</translation>
+    </message>
+    <message>
+        <source>In the texts the label stays as it was typed. Two people who are one: see Team.</source>
+        <translation>Nei testi l&apos;etichetta resta com&apos;è stata scritta. Due persone che sono una sola: vedere Team.</translation>
+    </message>
+    <message>
+        <source>Rename transcript</source>
+        <translation>Rinominare la trascrizione</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titolo</translation>
+    </message>
+    <message>
+        <source>Transcript: {title}</source>
+        <translation>Trascrizione: {title}</translation>
+    </message>
+    <message>
+        <source>Project: {name}</source>
+        <translation>Progetto: {name}</translation>
+    </message>
+    <message>
+        <source>The project is open for reading only.</source>
+        <translation>Il progetto è aperto in sola lettura.</translation>
     </message>
 </context>
 <context>
@@ -1765,6 +3060,10 @@
         <translation>Tralasciato</translation>
     </message>
     <message>
+        <source>The codes of the table: see under “Columns” what becomes of them.</source>
+        <translation>I codici della tabella: vedere sotto «Colonne» che cosa ne diventa.</translation>
+    </message>
+    <message>
         <source>Everything was understood; nothing was left out.</source>
         <translation>Tutto è stato capito; nulla è stato tralasciato.</translation>
     </message>
@@ -1773,8 +3072,123 @@
         <translation>{0} ({1})</translation>
     </message>
     <message>
+        <source>{0}
+Enter shows the line.</source>
+        <translation>{0}
+Invio mostra la riga.</translation>
+    </message>
+    <message>
+        <source>Line {0}</source>
+        <translation>Riga {0}</translation>
+    </message>
+    <message>
         <source>Line {0}: {1}</source>
         <translation>Riga {0}: {1}</translation>
+    </message>
+    <message>
+        <source>Suggestions are switched off for this project.</source>
+        <translation>I suggerimenti sono disattivati per questo progetto.</translation>
+    </message>
+    <message>
+        <source>Open a transcript to see passages suggested for your codes.</source>
+        <translation>Aprire una trascrizione per vedere i passaggi suggeriti per i vostri codici.</translation>
+    </message>
+    <message>
+        <source>Looking for passages that fit your codes…</source>
+        <translation>Ricerca di passaggi adatti ai vostri codici…</translation>
+    </message>
+    <message>
+        <source>Muted because too few were right: {codes}.</source>
+        <translation>Silenziati perché troppo pochi erano giusti: {codes}.</translation>
+    </message>
+    <message>
+        <source>Nothing is open here. Ctrl+G looks again.</source>
+        <translation>Qui nulla è in sospeso. Ctrl+G cerca di nuovo.</translation>
+    </message>
+    <message>
+        <source>Code first: suggestions are shown for transcripts you marked as fully coded.</source>
+        <translation>Prima codificare: i suggerimenti si mostrano per le trascrizioni che avete segnato come interamente codificate.</translation>
+    </message>
+    <message>
+        <source>Code first: suggestions are shown when you have marked this transcript as fully coded.</source>
+        <translation>Prima codificare: i suggerimenti si mostrano quando avrete segnato questa trascrizione come interamente codificata.</translation>
+    </message>
+</context>
+<context>
+    <name>OnePersonDialog</name>
+    <message>
+        <source>Two names, one person</source>
+        <translation>Due nomi, una persona</translation>
+    </message>
+    <message>
+        <source>Make one person</source>
+        <translation>Farne una sola persona</translation>
+    </message>
+    <message>
+        <source>A person who has coded on two computers, or under two names, is known as two coders. The other coder’s work becomes a further pass of the one who stays; no coding is changed, and undo parts them again.</source>
+        <translation>Chi ha codificato su due computer, o con due nomi, figura come due codificatori. Il lavoro dell&apos;altro codificatore diventa un ulteriore passaggio di codifica di quello che resta; nessuna codifica cambia, e Annulla li separa di nuovo.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln codings</source>
+        <translation>
+            <numerusform>%Ln codifica</numerusform>
+            <numerusform>%Ln codifiche</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stays</source>
+        <translation>Resta</translation>
+    </message>
+    <message>
+        <source>Is the same person</source>
+        <translation>È la stessa persona</translation>
+    </message>
+    <message>
+        <source>Choose two different coders.</source>
+        <translation>Scegliere due codificatori diversi.</translation>
+    </message>
+    <message>
+        <source>You are coding as this person: let this one stay.</source>
+        <translation>State codificando come questa persona: lasciare che resti questa.</translation>
+    </message>
+</context>
+<context>
+    <name>OverTime</name>
+    <message>
+        <source>Agreement over time</source>
+        <translation>Accordo nel tempo</translation>
+    </message>
+    <message>
+        <source>Transcripts, as they were coded</source>
+        <translation>Trascrizioni, nell&apos;ordine in cui sono state codificate</translation>
+    </message>
+    <message>
+        <source>Coded until</source>
+        <translation>Codificata fino al</translation>
+    </message>
+    <message>
+        <source>Agreement</source>
+        <translation>Accordo</translation>
+    </message>
+    <message>
+        <source>Alpha</source>
+        <translation>Alfa</translation>
+    </message>
+    <message>
+        <source>95 % interval</source>
+        <translation>Intervallo 95&#xa0;%</translation>
+    </message>
+    <message>
+        <source>Units</source>
+        <translation>Unità</translation>
+    </message>
+    <message>
+        <source>{code}: alpha by transcripts, in the order in which the coders finished.</source>
+        <translation>{code}: alfa per trascrizione, nell&apos;ordine in cui i codificatori hanno finito.</translation>
+    </message>
+    <message>
+        <source>No transcript was coded by two coders yet.</source>
+        <translation>Nessuna trascrizione è stata ancora codificata da due.</translation>
     </message>
 </context>
 <context>
@@ -1782,6 +3196,36 @@
     <message>
         <source>Transcript</source>
         <translation>Trascrizione</translation>
+    </message>
+</context>
+<context>
+    <name>Pairs</name>
+    <message>
+        <source>Alpha of pairs of coders</source>
+        <translation>Alfa delle coppie di codificatori</translation>
+    </message>
+    <message>
+        <source>{code}: alpha of each pair; the warmer, the better they agree.</source>
+        <translation>{code}: alfa di ogni coppia; più il colore è caldo, meglio concordano.</translation>
+    </message>
+    <message>
+        <source>{a} and {b}: alpha {alpha}, agreement {percent}, {n} units.</source>
+        <translation>{a} e {b}: alfa {alpha}, accordo {percent}, {n} unità.</translation>
+    </message>
+</context>
+<context>
+    <name>Parts</name>
+    <message>
+        <source>Earlier turns</source>
+        <translation>Turni precedenti</translation>
+    </message>
+    <message>
+        <source>Later turns</source>
+        <translation>Turni successivi</translation>
+    </message>
+    <message>
+        <source>Turns {0} to {1} of {2}</source>
+        <translation>Turni da {0} a {1} su {2}</translation>
     </message>
 </context>
 <context>
@@ -1801,6 +3245,18 @@
     <message>
         <source>Go to this passage in the main window (Return)</source>
         <translation>Andare a questo passaggio nella finestra principale (Return)</translation>
+    </message>
+    <message>
+        <source>Settle…</source>
+        <translation>Decidere…</translation>
+    </message>
+    <message>
+        <source>Decide on this passage for the consensus (S)</source>
+        <translation>Decidere su questo passaggio per il consenso (S)</translation>
+    </message>
+    <message>
+        <source>Show all passages</source>
+        <translation>Mostrare tutti i passaggi</translation>
     </message>
     <message>
         <source>Both</source>
@@ -1825,6 +3281,87 @@
     <message>
         <source>Nobody known</source>
         <translation>Nessuno di noto</translation>
+    </message>
+</context>
+<context>
+    <name>PassagePage</name>
+    <message>
+        <source>The passage with the turns around it</source>
+        <translation>Il passaggio con i turni intorno</translation>
+    </message>
+    <message>
+        <source>What only the first coder marked is underlined</source>
+        <translation>Ciò che solo il primo codificatore ha marcato è sottolineato</translation>
+    </message>
+    <message>
+        <source>What only the second coder marked is underlined with dashes</source>
+        <translation>Ciò che solo il secondo codificatore ha marcato è sottolineato a tratti</translation>
+    </message>
+    <message>
+        <source>What both marked with one code is filled; with two codes, grey</source>
+        <translation>Ciò che entrambi hanno marcato con un solo codice ha lo sfondo colorato; con due codici, grigio</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>nulla</translation>
+    </message>
+    <message>
+        <source>{coder}: {codes}</source>
+        <translation>{coder}: {codes}</translation>
+    </message>
+    <message>
+        <source>Consensus: {codes} ({verdict})</source>
+        <translation>Consenso: {codes} ({verdict})</translation>
+    </message>
+</context>
+<context>
+    <name>PassesDialog</name>
+    <message>
+        <source>Passes of {name}</source>
+        <translation>Passaggi di codifica di {name}</translation>
+    </message>
+    <message>
+        <source>Code the same transcripts again in a further pass, without seeing what you coded before; then compare both passes here. Nothing of either is lost.</source>
+        <translation>Codificare di nuovo le stesse trascrizioni in un ulteriore passaggio di codifica, senza vedere ciò che si era codificato prima; poi confrontare qui i due. Nulla di nessuno dei due va perso.</translation>
+    </message>
+    <message>
+        <source>Pass {number}</source>
+        <translation>Passaggio di codifica {number}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln codings</source>
+        <translation>
+            <numerusform>%Ln codifica</numerusform>
+            <numerusform>%Ln codifiche</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>nuovo</translation>
+    </message>
+    <message>
+        <source>Passes</source>
+        <translation>Passaggi di codifica</translation>
+    </message>
+    <message>
+        <source>Begin it</source>
+        <translation>Cominciarlo</translation>
+    </message>
+    <message>
+        <source>Work in it</source>
+        <translation>Lavorarci</translation>
+    </message>
+    <message>
+        <source>The project is open for reading only.</source>
+        <translation>Il progetto è aperto in sola lettura.</translation>
+    </message>
+    <message>
+        <source>The pass before it has no codings yet.</source>
+        <translation>Il passaggio di codifica precedente non ha ancora codifiche.</translation>
+    </message>
+    <message>
+        <source>You are working in this pass.</source>
+        <translation>State lavorando in questo passaggio di codifica.</translation>
     </message>
 </context>
 <context>
@@ -1957,6 +3494,14 @@
         <translation>Aggiungere una riga</translation>
     </message>
     <message>
+        <source>New group…</source>
+        <translation>Nuovo gruppo…</translation>
+    </message>
+    <message>
+        <source>Add a focus group that is still to meet</source>
+        <translation>Aggiungere un focus group che deve ancora riunirsi</translation>
+    </message>
+    <message>
         <source>Next colour</source>
         <translation>Colore successivo</translation>
     </message>
@@ -2013,6 +3558,18 @@
         <translation>Aggiungere l&apos;organizzazione</translation>
     </message>
     <message>
+        <source>New group</source>
+        <translation>Nuovo gruppo</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nome</translation>
+    </message>
+    <message>
+        <source>Add group</source>
+        <translation>Aggiungere il gruppo</translation>
+    </message>
+    <message>
         <source>Import a table of people</source>
         <translation>Importare una tabella di persone</translation>
     </message>
@@ -2023,6 +3580,26 @@
     <message>
         <source>Masked and left out everywhere. Undo shows the words again; “Delete for good” takes them out of the project, its journal and its backups.</source>
         <translation>Coperto e tralasciato ovunque. Annulla mostra di nuovo le parole; «Cancellare definitivamente» le toglie dal progetto, dal suo registro e dalle sue copie.</translation>
+    </message>
+    <message>
+        <source>Looking for the words…</source>
+        <translation>Ricerca delle parole…</translation>
+    </message>
+    <message>
+        <source>Masking texts…</source>
+        <translation>Copertura dei testi…</translation>
+    </message>
+    <message>
+        <source>Deleting codings and notes…</source>
+        <translation>Cancellazione di codifiche e note…</translation>
+    </message>
+    <message>
+        <source>Rewriting the journal…</source>
+        <translation>Riscrittura del registro…</translation>
+    </message>
+    <message>
+        <source>Cleaning the disk…</source>
+        <translation>Pulizia del disco…</translation>
     </message>
     <message>
         <source>Another program reads the project: the disk is cleaned next time.</source>
@@ -2042,6 +3619,57 @@
     <message>
         <source>New code “{name}” in {theme}</source>
         <translation>Nuovo codice «{name}» in {theme}</translation>
+    </message>
+</context>
+<context>
+    <name>Planner</name>
+    <message>
+        <source>Plan how much to code twice</source>
+        <translation>Pianificare quanto codificare due volte</translation>
+    </message>
+    <message>
+        <source>How many times wider the variance is because turns of one talk are alike</source>
+        <translation>Quante volte la varianza è maggiore perché i turni di uno stesso colloquio si somigliano</translation>
+    </message>
+    <message>
+        <source>Width of the 95 % interval of alpha</source>
+        <translation>Larghezza dell&apos;intervallo 95&#xa0;% dell&apos;alfa</translation>
+    </message>
+    <message>
+        <source>From this result</source>
+        <translation>Da questo risultato</translation>
+    </message>
+    <message>
+        <source>Without a result yet</source>
+        <translation>Ancora senza risultato</translation>
+    </message>
+    <message>
+        <source>Alpha you expect</source>
+        <translation>Alfa attesa</translation>
+    </message>
+    <message>
+        <source>Share of the turns with the code</source>
+        <translation>Quota dei turni con il codice</translation>
+    </message>
+    <message>
+        <source>Design effect</source>
+        <translation>Effetto del disegno</translation>
+    </message>
+    <message>
+        <source>Two coders should each code about {n} turns.</source>
+        <translation>Due codificatori dovrebbero codificare circa {n} turni ciascuno.</translation>
+    </message>
+    <message>
+        <source>{code}: there is no interval yet to plan from.</source>
+        <translation>{code}: non c&apos;è ancora un intervallo da cui pianificare.</translation>
+    </message>
+    <message>
+        <source>{code}: {have} transcripts coded twice gave a width of {width}; for {wanted} it takes about {needed}. Intervals narrow with the square root of the number.</source>
+        <translation>{code}: {have} trascrizioni codificate due volte hanno dato una larghezza di {width}; per {wanted} ne servono circa {needed}. Gli intervalli si stringono con la radice quadrata del numero.</translation>
+    </message>
+    <message>
+        <source>{code}: {have} turns coded twice gave a width of {width}; for {wanted} it takes about {needed}. Intervals narrow with the square root of the number.</source>
+        <translation>{code}: {have} turni codificati due volte hanno dato una larghezza di {width}; per {wanted} ne servono circa {needed}. Gli intervalli si stringono con la radice quadrata del numero.</translation>
     </message>
 </context>
 <context>
@@ -2113,8 +3741,8 @@
         <translation>Cancellare definitivamente</translation>
     </message>
     <message>
-        <source>This cannot be undone, and no step before it either. Examples in the codebook and files that were exported stay: look through them yourself.</source>
-        <translation>Non si può annullare, e nemmeno alcun passo precedente. Gli esempi nel libro dei codici e i file esportati restano: controllarli di persona.</translation>
+        <source>This cannot be undone, and no step before it either. Files that were exported stay: look through them yourself.</source>
+        <translation>Questo non si può annullare, e neppure alcun passo precedente. I file esportati restano: controllarli di persona.</translation>
     </message>
     <message>
         <source>Type the name to confirm</source>
@@ -2174,8 +3802,400 @@
         </translation>
     </message>
     <message>
+        <source>examples in the codebook that quote them: {codes}</source>
+        <translation>esempi nel libro dei codici che le citano: {codes}</translation>
+    </message>
+    <message>
         <source>Type “{name}”.</source>
         <translation>Scrivere «{name}».</translation>
+    </message>
+    <message>
+        <source>Deleting…</source>
+        <translation>Cancellazione…</translation>
+    </message>
+    <message>
+        <source>Stopped: nothing was deleted.</source>
+        <translation>Interrotto: nulla è stato cancellato.</translation>
+    </message>
+</context>
+<context>
+    <name>QualityModel</name>
+    <message>
+        <source>Right of those reviewed</source>
+        <translation>Giusti tra gli esaminati</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Codice</translation>
+    </message>
+    <message>
+        <source>Examples</source>
+        <translation>Esempi</translation>
+    </message>
+    <message>
+        <source>Your codings of this code, from which is learned</source>
+        <translation>Le vostre codifiche con questo codice, da cui si impara</translation>
+    </message>
+    <message>
+        <source>Strong</source>
+        <translation>Forte</translation>
+    </message>
+    <message>
+        <source>Possible</source>
+        <translation>Possibile</translation>
+    </message>
+    <message>
+        <source>Weak</source>
+        <translation>Debole</translation>
+    </message>
+    <message>
+        <source>By chance</source>
+        <translation>A caso</translation>
+    </message>
+    <message>
+        <source>Right of those drawn by chance and reviewed</source>
+        <translation>Giusti tra quelli estratti a caso ed esaminati</translation>
+    </message>
+    <message>
+        <source>P@10</source>
+        <translation>P@10</translation>
+    </message>
+    <message>
+        <source>Share of right ones among the ten best, cross-validated</source>
+        <translation>Quota dei giusti tra i dieci migliori, con validazione incrociata</translation>
+    </message>
+    <message>
+        <source>AP</source>
+        <translation>AP</translation>
+    </message>
+    <message>
+        <source>Average precision of the ranking, cross-validated</source>
+        <translation>Precisione media dell&apos;ordinamento, con validazione incrociata</translation>
+    </message>
+    <message>
+        <source>Recall</source>
+        <translation>Richiamo</translation>
+    </message>
+    <message>
+        <source>Share of what belongs to the code that is coded, estimated by chance</source>
+        <translation>Quota di ciò che appartiene al codice ed è codificato, stimata con estrazioni a caso</translation>
+    </message>
+    <message>
+        <source>Learning</source>
+        <translation>Apprendimento</translation>
+    </message>
+    <message>
+        <source>Share of right ones among the latest ten, over time</source>
+        <translation>Quota dei giusti tra gli ultimi dieci, nel tempo</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Stato</translation>
+    </message>
+    <message>
+        <source>Muted codes are not in the queue</source>
+        <translation>I codici silenziati non sono nella coda</translation>
+    </message>
+    <message>
+        <source>{0} (≥ {1})</source>
+        <translation>{0} (≥ {1})</translation>
+    </message>
+    <message>
+        <source>muted</source>
+        <translation>silenziato</translation>
+    </message>
+    <message>
+        <source>{right} of {reviewed}</source>
+        <translation>{right} su {reviewed}</translation>
+    </message>
+</context>
+<context>
+    <name>QualityTable</name>
+    <message>
+        <source>Quality of suggestions by code</source>
+        <translation>Qualità dei suggerimenti per codice</translation>
+    </message>
+</context>
+<context>
+    <name>QualityWindow</name>
+    <message>
+        <source>Quality of suggestions</source>
+        <translation>Qualità dei suggerimenti</translation>
+    </message>
+    <message>
+        <source>Who sees a suggestion first tends to follow it, and to overlook what was not suggested: your codings drift towards the machine’s. Coding by yourself first and looking at suggestions afterwards keeps them yours.</source>
+        <translation>Chi vede prima un suggerimento tende a seguirlo, e a trascurare ciò che non è stato suggerito: le vostre codifiche scivolano verso quelle della macchina. Codificare prima da soli e guardare i suggerimenti dopo le mantiene vostre.</translation>
+    </message>
+    <message>
+        <source>Code first, see suggestions afterwards</source>
+        <translation>Prima codificare, poi vedere i suggerimenti</translation>
+    </message>
+    <message>
+        <source>Suggestions of a transcript are shown when you marked it as fully coded</source>
+        <translation>I suggerimenti di una trascrizione si mostrano quando l&apos;avete segnata come interamente codificata</translation>
+    </message>
+    <message>
+        <source>Switch off for this project</source>
+        <translation>Disattivare per questo progetto</translation>
+    </message>
+    <message>
+        <source>Suggest nothing to anybody in this project any more</source>
+        <translation>Non suggerire più nulla a nessuno in questo progetto</translation>
+    </message>
+    <message>
+        <source>Measure</source>
+        <translation>Misurare</translation>
+    </message>
+    <message>
+        <source>Learn from a part of the codings and see how well the rest is found</source>
+        <translation>Imparare da una parte delle codifiche e vedere quanto bene si trova il resto</translation>
+    </message>
+    <message>
+        <source>Show its suggestions again</source>
+        <translation>Mostrare di nuovo i suoi suggerimenti</translation>
+    </message>
+    <message>
+        <source>Take the code back into the queue and judge it anew</source>
+        <translation>Riprendere il codice nella coda e giudicarlo da capo</translation>
+    </message>
+    <message>
+        <source>Edit the code…</source>
+        <translation>Modificare il codice…</translation>
+    </message>
+    <message>
+        <source>Give it keywords, examples or a sharper definition</source>
+        <translation>Dargli parole chiave, esempi o una definizione più precisa</translation>
+    </message>
+    <message>
+        <source>Stop measuring</source>
+        <translation>Fermare la misura</translation>
+    </message>
+    <message>
+        <source>Measuring: {share} %</source>
+        <translation>Misura in corso: {share}&#xa0;%</translation>
+    </message>
+    <message>
+        <source>No suggestion was reviewed yet: the figures come with your decisions.</source>
+        <translation>Nessun suggerimento è stato ancora esaminato: le cifre vengono con le vostre decisioni.</translation>
+    </message>
+    <message>
+        <source>{band} {counted}</source>
+        <translation>{band} {counted}</translation>
+    </message>
+    <message>
+        <source>Right of those reviewed: {all} ({bands}).</source>
+        <translation>Giusti tra gli esaminati: {all} ({bands}).</translation>
+    </message>
+    <message>
+        <source>Of those drawn by chance: {counted}.</source>
+        <translation>Tra quelli estratti a caso: {counted}.</translation>
+    </message>
+    <message>
+        <source>There is too little to measure by.</source>
+        <translation>C&apos;è troppo poco su cui misurare.</translation>
+    </message>
+    <message>
+        <source>Cross-validated over {groups} groups: mean average precision {map}, P@10 {p10} ({tier}, {units} passages to choose from, seed {seed}).</source>
+        <translation>Validazione incrociata su {groups} gruppi: precisione media complessiva {map}, P@10 {p10} ({tier}, {units} passaggi tra cui scegliere, seme {seed}).</translation>
+    </message>
+    <message>
+        <source>Suggestions are on. Coders of blind copies see none.</source>
+        <translation>I suggerimenti sono attivati. I codificatori delle copie cieche non ne vedono.</translation>
+    </message>
+    <message>
+        <source>Suggestions are switched off for this project.</source>
+        <translation>I suggerimenti sono disattivati per questo progetto.</translation>
+    </message>
+    <message>
+        <source>Suggestions are switched off on this computer.</source>
+        <translation>I suggerimenti sono disattivati su questo computer.</translation>
+    </message>
+    <message>
+        <source>Right of those reviewed: {counted}.</source>
+        <translation>Giusti tra gli esaminati: {counted}.</translation>
+    </message>
+    <message>
+        <source>None of its suggestions was reviewed yet.</source>
+        <translation>Nessuno dei suoi suggerimenti è stato ancora esaminato.</translation>
+    </message>
+    <message>
+        <source>About {recall} % of what belongs to it is coded, at least {least} %.</source>
+        <translation>Circa il {recall}&#xa0;% di ciò che gli appartiene è codificato, almeno il {least}&#xa0;%.</translation>
+    </message>
+    <message>
+        <source>Recall can be estimated from {all} passages drawn by chance on; {n} so far.</source>
+        <translation>Il richiamo si può stimare a partire da {all} passaggi estratti a caso; finora {n}.</translation>
+    </message>
+    <message>
+        <source>Muted: fewer than one in five of the latest were right.</source>
+        <translation>Silenziato: meno di uno su cinque degli ultimi era giusto.</translation>
+    </message>
+    <message>
+        <source>More examples would help: it has {n}.</source>
+        <translation>Più esempi aiuterebbero: ne ha {n}.</translation>
+    </message>
+    <message>
+        <source>More keywords would help: it has {n}.</source>
+        <translation>Più parole chiave aiuterebbero: ne ha {n}.</translation>
+    </message>
+    <message>
+        <source>A sharper definition would help: say when to use the code, and when not.</source>
+        <translation>Una definizione più precisa aiuterebbe: dire quando usare il codice, e quando no.</translation>
+    </message>
+    <message>
+        <source>Nothing is suggested in this project any more. Undo takes that back.</source>
+        <translation>In questo progetto non si suggerisce più nulla. Annulla revoca questa scelta.</translation>
+    </message>
+</context>
+<context>
+    <name>QuestionBar</name>
+    <message>
+        <source>Coders to compare</source>
+        <translation>Codificatori da confrontare</translation>
+    </message>
+    <message>
+        <source>coded from </source>
+        <translation>codificata da </translation>
+    </message>
+    <message>
+        <source>coded from any overlap</source>
+        <translation>codificata da qualsiasi sovrapposizione</translation>
+    </message>
+    <message>
+        <source>match from IoU </source>
+        <translation>corrispondenza da IoU </translation>
+    </message>
+    <message>
+        <source>Transcripts to compare</source>
+        <translation>Trascrizioni da confrontare</translation>
+    </message>
+    <message>
+        <source>All transcripts</source>
+        <translation>Tutte le trascrizioni</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln transcripts</source>
+        <translation>
+            <numerusform>%Ln trascrizione</numerusform>
+            <numerusform>%Ln trascrizioni</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Participants whose speech is compared</source>
+        <translation>Partecipanti di cui si confronta ciò che dicono</translation>
+    </message>
+    <message>
+        <source>All participants</source>
+        <translation>Tutti i partecipanti</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln participants</source>
+        <translation>
+            <numerusform>%Ln partecipante</numerusform>
+            <numerusform>%Ln partecipanti</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>With moderators</source>
+        <translation>Con la moderazione</translation>
+    </message>
+    <message>
+        <source>Without codings that began as suggestions</source>
+        <translation>Senza le codifiche nate come suggerimenti</translation>
+    </message>
+    <message>
+        <source>by turn</source>
+        <translation>per turno</translation>
+    </message>
+    <message>
+        <source>by sentence</source>
+        <translation>per frase</translation>
+    </message>
+    <message>
+        <source>by word</source>
+        <translation>per parola</translation>
+    </message>
+    <message>
+        <source>by character</source>
+        <translation>per carattere</translation>
+    </message>
+    <message>
+        <source>by transcript</source>
+        <translation>per trascrizione</translation>
+    </message>
+    <message>
+        <source>by segment</source>
+        <translation>per segmento</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Unità</translation>
+    </message>
+    <message>
+        <source>What is counted</source>
+        <translation>Che cosa si conta</translation>
+    </message>
+    <message>
+        <source>Share of a unit that must be coded</source>
+        <translation>Quota di un&apos;unità che deve essere codificata</translation>
+    </message>
+    <message>
+        <source>A unit counts as coded when this much of its characters is coded</source>
+        <translation>Un&apos;unità conta come codificata quando lo è questa quota dei suoi caratteri</translation>
+    </message>
+    <message>
+        <source>Overlap from which segments match</source>
+        <translation>Sovrapposizione da cui i segmenti corrispondono</translation>
+    </message>
+    <message>
+        <source>Shared text divided by the text of either: from here on segments match</source>
+        <translation>Testo in comune diviso per il testo dell&apos;uno o dell&apos;altro: da qui in su i segmenti corrispondono</translation>
+    </message>
+</context>
+<context>
+    <name>QueueView</name>
+    <message>
+        <source>Suggestions to review</source>
+        <translation>Suggerimenti da esaminare</translation>
+    </message>
+</context>
+<context>
+    <name>Ratings</name>
+    <message>
+        <source>Agreement on ratings</source>
+        <translation>Accordo sulle valutazioni</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Codice</translation>
+    </message>
+    <message>
+        <source>Agreement</source>
+        <translation>Accordo</translation>
+    </message>
+    <message>
+        <source>Alpha</source>
+        <translation>Alfa</translation>
+    </message>
+    <message>
+        <source>95 % interval</source>
+        <translation>Intervallo 95&#xa0;%</translation>
+    </message>
+    <message>
+        <source>Rated by two</source>
+        <translation>Valutati da due</translation>
+    </message>
+    <message>
+        <source>Characters</source>
+        <translation>Caratteri</translation>
+    </message>
+    <message>
+        <source>Positive, negative or mixed, compared on the text to which coders gave the same code.</source>
+        <translation>Positivo, negativo o misto, confrontati sul testo a cui i codificatori hanno dato lo stesso codice.</translation>
+    </message>
+    <message>
+        <source>All codes together</source>
+        <translation>Tutti i codici insieme</translation>
     </message>
 </context>
 <context>
@@ -2195,6 +4215,73 @@
     <message>
         <source>Not found in {0}</source>
         <translation>Non trovato in {0}</translation>
+    </message>
+</context>
+<context>
+    <name>ResultPanel</name>
+    <message numerus="yes">
+        <source>%n passage(s) as in the consensus</source>
+        <translation>
+            <numerusform>%n passaggio come nel consenso</numerusform>
+            <numerusform>%n passaggi come nel consenso</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n added by rulings</source>
+        <translation>
+            <numerusform>%n aggiunto da decisioni</numerusform>
+            <numerusform>%n aggiunti da decisioni</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n dropped by rulings</source>
+        <translation>
+            <numerusform>%n scartato da decisioni</numerusform>
+            <numerusform>%n scartati da decisioni</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n with other boundaries by rulings</source>
+        <translation>
+            <numerusform>%n con altri confini per decisione</numerusform>
+            <numerusform>%n con altri confini per decisione</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n under another code by rulings</source>
+        <translation>
+            <numerusform>%n sotto un altro codice per decisione</numerusform>
+            <numerusform>%n sotto un altro codice per decisione</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n decided with another coder</source>
+        <translation>
+            <numerusform>%n deciso con un altro codificatore</numerusform>
+            <numerusform>%n decisi con un altro codificatore</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n still open or not yet taken over</source>
+        <translation>
+            <numerusform>%n ancora aperto o non ancora ripreso</numerusform>
+            <numerusform>%n ancora aperti o non ancora ripresi</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n by no decision</source>
+        <translation>
+            <numerusform>%n senza alcuna decisione</numerusform>
+            <numerusform>%n senza alcuna decisione</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{coder}: {what}.</source>
+        <translation>{coder}: {what}.</translation>
+    </message>
+    <message>
+        <source>nothing marked</source>
+        <translation>nulla di marcato</translation>
     </message>
 </context>
 <context>
@@ -2265,6 +4352,200 @@
     <message>
         <source>Select the passage in its transcript first.</source>
         <translation>Selezionare prima il passaggio nella sua trascrizione.</translation>
+    </message>
+</context>
+<context>
+    <name>Roster</name>
+    <message>
+        <source>assigned</source>
+        <translation>assegnata</translation>
+    </message>
+    <message>
+        <source>fully coded</source>
+        <translation>interamente codificata</translation>
+    </message>
+    <message>
+        <source>not coded</source>
+        <translation>non codificata</translation>
+    </message>
+</context>
+<context>
+    <name>RosterDialog</name>
+    <message>
+        <source>Roster</source>
+        <translation>Registro</translation>
+    </message>
+    <message>
+        <source>Who codes what. Agreement counts a coder on a transcript who has codings there or is marked as having coded it fully.</source>
+        <translation>Chi codifica che cosa. L&apos;accordo conta su una trascrizione il codificatore che vi ha codifiche o che è segnato come chi l&apos;ha interamente codificata.</translation>
+    </message>
+    <message>
+        <source>Assign</source>
+        <translation>Assegnare</translation>
+    </message>
+    <message>
+        <source>The coder has this to code</source>
+        <translation>Il codificatore ha questa da codificare</translation>
+    </message>
+    <message>
+        <source>Fully coded</source>
+        <translation>Interamente codificata</translation>
+    </message>
+    <message>
+        <source>The coder has coded all of it, also where there is no coding</source>
+        <translation>Il codificatore l&apos;ha codificata tutta, anche dove non ci sono codifiche</translation>
+    </message>
+    <message>
+        <source>Not coded</source>
+        <translation>Non codificata</translation>
+    </message>
+    <message>
+        <source>The coder does not count here</source>
+        <translation>Il codificatore qui non conta</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>Svuotare</translation>
+    </message>
+    <message>
+        <source>Take the entry away; codings stay</source>
+        <translation>Togliere la voce; le codifiche restano</translation>
+    </message>
+    <message>
+        <source>Add coder…</source>
+        <translation>Aggiungere un codificatore…</translation>
+    </message>
+    <message>
+        <source>Enter somebody who has not coded here yet</source>
+        <translation>Iscrivere chi qui non ha ancora codificato</translation>
+    </message>
+    <message>
+        <source>Two names, one person…</source>
+        <translation>Due nomi, una persona…</translation>
+    </message>
+    <message>
+        <source>Say that two coders are one person</source>
+        <translation>Dire che due codificatori sono una sola persona</translation>
+    </message>
+    <message>
+        <source>New coder</source>
+        <translation>Nuova persona</translation>
+    </message>
+    <message>
+        <source>Name or initials</source>
+        <translation>Nome o iniziali</translation>
+    </message>
+    <message>
+        <source>Add coder</source>
+        <translation>Aggiungere il codificatore</translation>
+    </message>
+    <message>
+        <source>The project is open for reading only.</source>
+        <translation>Il progetto è aperto in sola lettura.</translation>
+    </message>
+    <message>
+        <source>{done} fully coded, {open} assigned. Space goes from one to the next.</source>
+        <translation>Interamente codificate: {done}, assegnate: {open}. Spazio passa da una voce all&apos;altra.</translation>
+    </message>
+</context>
+<context>
+    <name>RosterModel</name>
+    <message numerus="yes">
+        <source>%n coding(s)</source>
+        <translation>
+            <numerusform>%n codifica</numerusform>
+            <numerusform>%n codifiche</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RulingPanel</name>
+    <message>
+        <source>Why so, as a sentence (E)</source>
+        <translation>Perché così, in una frase (E)</translation>
+    </message>
+    <message>
+        <source>A memo for the consensus coding (M)</source>
+        <translation>Un memo per la codifica di consenso (M)</translation>
+    </message>
+    <message>
+        <source>Code that the rule is for</source>
+        <translation>Codice per cui vale la regola</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motivo</translation>
+    </message>
+    <message>
+        <source>Memo</source>
+        <translation>Memo</translation>
+    </message>
+    <message>
+        <source>Codebook</source>
+        <translation>Libro dei codici</translation>
+    </message>
+    <message>
+        <source>Take {coder}’s</source>
+        <translation>Prendere {coder}</translation>
+    </message>
+    <message>
+        <source>Union</source>
+        <translation>Unione</translation>
+    </message>
+    <message>
+        <source>Intersection</source>
+        <translation>Intersezione</translation>
+    </message>
+    <message>
+        <source>Another code…</source>
+        <translation>Altro codice…</translation>
+    </message>
+    <message>
+        <source>No code</source>
+        <translation>Nessun codice</translation>
+    </message>
+    <message>
+        <source>Reopen</source>
+        <translation>Riaprire</translation>
+    </message>
+    <message>
+        <source>Reason to “when to use”</source>
+        <translation>Motivo in «Quando usarlo»</translation>
+    </message>
+    <message>
+        <source>Reason to “when not to use”</source>
+        <translation>Motivo in «Quando non usarlo»</translation>
+    </message>
+</context>
+<context>
+    <name>ScopeRow</name>
+    <message>
+        <source>This transcript</source>
+        <translation>Questa trascrizione</translation>
+    </message>
+    <message>
+        <source>All transcripts</source>
+        <translation>Tutte le trascrizioni</translation>
+    </message>
+    <message>
+        <source>Transcripts to review</source>
+        <translation>Trascrizioni da esaminare</translation>
+    </message>
+    <message>
+        <source>Review the open transcript or all of them</source>
+        <translation>Esaminare la trascrizione aperta o tutte</translation>
+    </message>
+    <message>
+        <source>Code of the suggestions shown</source>
+        <translation>Codice dei suggerimenti mostrati</translation>
+    </message>
+    <message>
+        <source>Review all codes, one theme or one code</source>
+        <translation>Esaminare tutti i codici, un tema o un codice</translation>
+    </message>
+    <message>
+        <source>All codes</source>
+        <translation>Tutti i codici</translation>
     </message>
 </context>
 <context>
@@ -2340,6 +4621,10 @@
     <message>
         <source>Agreement by code</source>
         <translation>Accordo per codice</translation>
+    </message>
+    <message>
+        <source>All themes together</source>
+        <translation>Tutti i temi insieme</translation>
     </message>
     <message>
         <source>All codes together</source>
@@ -2421,6 +4706,10 @@
         <translation>Un codificatore ha dato a un passaggio due codici di questo gruppo; le alfa di unitizzazione vogliono codici che non si sovrappongano nello stesso codificatore.</translation>
     </message>
     <message>
+        <source>A coder needs a name.</source>
+        <translation>Un codificatore ha bisogno di un nome.</translation>
+    </message>
+    <message>
         <source>A coder with at least one coding in a transcript counts as having coded it, unless the roster says “not coded”; a coder with none counts only where the roster says “fully coded”, and is missing elsewhere.</source>
         <translation>Un codificatore con almeno una codifica in una trascrizione conta come chi l&apos;ha codificata, salvo che il registro dica «non codificata»; chi non ne ha conta solo dove il registro dice «interamente codificata», e altrove manca.</translation>
     </message>
@@ -2429,24 +4718,20 @@
         <translation>Una codifica deve coprire almeno un carattere della trascrizione.</translation>
     </message>
     <message>
-        <source>A coding of {row} was changed on both sides: ours was kept.</source>
-        <translation>Una codifica di {row} è stata cambiata da entrambe le parti: la nostra è rimasta.</translation>
-    </message>
-    <message>
-        <source>A coding of {row} was removed here and changed in the copy: it stays removed.</source>
-        <translation>Una codifica di {row} è stata tolta qui e cambiata nella copia: resta tolta.</translation>
-    </message>
-    <message>
-        <source>A coding of {row} was removed in the copy and stays here: it was changed since, or is another coder&apos;s.</source>
-        <translation>Una codifica di {row} è stata tolta nella copia e resta qui: è stata cambiata da allora, o è di un altro codificatore.</translation>
-    </message>
-    <message>
         <source>A handout is for somebody: give the coder&apos;s name.</source>
         <translation>Una copia è per qualcuno: dare il nome del codificatore.</translation>
     </message>
     <message>
-        <source>A memo on a {kind} was changed on both sides: ours was kept.</source>
-        <translation>Un memo ({kind}) è stato cambiato da entrambe le parti: il nostro è rimasto.</translation>
+        <source>A label has no speech after it, so it made no turn (line {lines}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A label stands only once, but was taken for a speaker (line {lines}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A line begins like a speaker&apos;s label, but was kept as speech (line {lines}).</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A row of the table does not say which organisation it is about.</source>
@@ -2469,28 +4754,12 @@
         <translation>Un&apos;unità contava come codificata quando almeno {share} dei suoi caratteri lo erano.</translation>
     </message>
     <message>
-        <source>Agreement of {coders} coders on {transcripts} transcripts was computed for each code as a binary variable; unit of analysis: {unit} (n = {n}).</source>
-        <translation>L&apos;accordo di {coders} codificatori su {transcripts} trascrizioni è stato calcolato per ogni codice come variabile binaria; unità di analisi: {unit} (n = {n}).</translation>
-    </message>
-    <message>
         <source>All of what was marked in common carries one and the same value, so there is nothing to tell apart.</source>
         <translation>Tutto ciò che è stato marcato in comune porta lo stesso valore, quindi non c&apos;è nulla da distinguere.</translation>
     </message>
     <message>
-        <source>Alpha is {alpha}: enough for tentative conclusions only (0.667 to 0.800).</source>
-        <translation>L&apos;alfa è {alpha}: basta solo per conclusioni provvisorie (da 0.667 a 0.800).</translation>
-    </message>
-    <message>
-        <source>Alpha is {alpha}: reliable (Krippendorff asks for 0.800 or more).</source>
-        <translation>L&apos;alfa è {alpha}: affidabile (Krippendorff chiede 0.800 o più).</translation>
-    </message>
-    <message>
         <source>Alpha is {alpha}: the coders agree less than chance alone would give.</source>
         <translation>L&apos;alfa è {alpha}: i codificatori concordano meno di quanto darebbe il solo caso.</translation>
-    </message>
-    <message>
-        <source>Alpha is {alpha}: too low to rely on (below 0.667).</source>
-        <translation>L&apos;alfa è {alpha}: troppo bassa per farvi affidamento (sotto 0.667).</translation>
     </message>
     <message>
         <source>An attribute needs a name.</source>
@@ -2531,10 +4800,6 @@
     <message>
         <source>Its 95 % interval runs from {low} to {high}, across the limit of {limit}: the band is not certain.</source>
         <translation>Il suo intervallo al 95&#xa0;% va da {low} a {high} e passa il limite di {limit}: la fascia non è certa.</translation>
-    </message>
-    <message>
-        <source>Krippendorff&apos;s alpha (nominal; Krippendorff 2011) is reported beside Cohen&apos;s kappa, Gwet&apos;s AC1 and percent agreement; over all codes chance-corrected coefficients are pooled (De Vries et al. 2008).</source>
-        <translation>L&apos;alfa di Krippendorff (nominale; Krippendorff 2011) è riportata accanto al kappa di Cohen, all&apos;AC1 di Gwet e alla percentuale di accordo; su tutti i codici i coefficienti corretti per il caso sono aggregati (De Vries et al. 2008).</translation>
     </message>
     <message>
         <source>Labels were read as in “{example}” ({chosen} found), but {others} other lines are labelled as in “{example_}”.</source>
@@ -2613,24 +4878,12 @@
         <translation>Chi si è ritirato non si può modificare: riprendere prima il ritiro.</translation>
     </message>
     <message>
-        <source>Suggestions know French, German, Italian and English: set one of them as the transcript&apos;s language and ask again.</source>
-        <translation>I suggerimenti conoscono francese, tedesco, italiano e inglese: scegliere una di queste come lingua della trascrizione e chiedere di nuovo.</translation>
-    </message>
-    <message>
         <source>The code is rare: {prevalence} of the judgements. The coders agree on {percent} of the units, mostly because they both left it out; chance would give nearly as much, so alpha and kappa are low. AC1 ({ac1}) and Brennan-Prediger ({bp}) depend less on how rare a code is.</source>
         <translation>Il codice è raro: {prevalence} dei giudizi. I codificatori concordano su {percent} delle unità, per lo più perché entrambi l&apos;hanno tralasciato; il caso darebbe quasi altrettanto, perciò alfa e kappa sono basse. AC1 ({ac1}) e Brennan-Prediger ({bp}) dipendono meno da quanto un codice è raro.</translation>
     </message>
     <message>
         <source>The code stands on few units (about {marked} for each coder): one passage more or less changes the value.</source>
         <translation>Il codice poggia su poche unità (circa {marked} per codificatore): un passaggio in più o in meno cambia il valore.</translation>
-    </message>
-    <message>
-        <source>The code {row} has another place or colour in the copy: ours was kept.</source>
-        <translation>Il codice {row} ha un altro posto o colore nella copia: il nostro è rimasto.</translation>
-    </message>
-    <message>
-        <source>The code {row} reads otherwise in the copy ({row_}): ours was kept.</source>
-        <translation>Il codice {row} è diverso nella copia ({row_}): il nostro è rimasto.</translation>
     </message>
     <message>
         <source>The codebook has no keywords in {language}, the transcript&apos;s language: add some to get suggestions.</source>
@@ -2693,24 +4946,8 @@
         <translation>Il modello «{LONGEST}» non può servire: può avere {PLACES}, ciascuno una volta salvo la tabulazione, e al più {LONGEST_} caratteri.</translation>
     </message>
     <message>
-        <source>The transcript “{title}” is not in this project: import it, then merge again.</source>
-        <translation>La trascrizione «{title}» non è in questo progetto: importarla, poi unire di nuovo.</translation>
-    </message>
-    <message>
-        <source>The transcript “{title}” was corrected in the copy: its codings stay there.</source>
-        <translation>La trascrizione «{title}» è stata corretta nella copia: le sue codifiche restano là.</translation>
-    </message>
-    <message>
         <source>The transcripts that two coders coded hold no text that counts.</source>
         <translation>Le trascrizioni codificate da due non contengono testo che conti.</translation>
-    </message>
-    <message>
-        <source>The words of a coding of {code} are gone here: it stays in the copy.</source>
-        <translation>Le parole di una codifica di {code} qui non ci sono più: resta nella copia.</translation>
-    </message>
-    <message>
-        <source>The words of a {table} are gone here: it stays in the copy.</source>
-        <translation>Le parole di una voce ({table}) qui non ci sono più: resta nella copia.</translation>
     </message>
     <message>
         <source>The {language} language model {model} {trouble}; suggestions use the word list simplemma instead and may find less. Installing the program again mends it.</source>
@@ -2869,10 +5106,6 @@
         <translation>Non è stato possibile scrivere {name} ({strerror}): controllare la cartella e lo spazio.</translation>
     </message>
     <message>
-        <source>{name} declares a document type, which Word never does, so it was not read; save it again in Word.</source>
-        <translation>{name} dichiara un tipo di documento, cosa che Word non fa mai, quindi non è stato letto; salvarlo di nuovo in Word.</translation>
-    </message>
-    <message>
         <source>{name} declares a document type, which may hide other files, so it was not read: export it without one.</source>
         <translation>{name} dichiara un tipo di documento, che può nascondere altri file, quindi non è stato letto: esportarlo senza.</translation>
     </message>
@@ -2903,10 +5136,6 @@
     <message>
         <source>{name} has only {width} columns: choose among these.</source>
         <translation>{name} ha solo {width} colonne: scegliere tra queste.</translation>
-    </message>
-    <message>
-        <source>{name} holds a file name that leads outside of it, so it was not opened; save it again in Word.</source>
-        <translation>{name} contiene un nome di file che porta fuori da esso, quindi non è stato aperto; salvarlo di nuovo in Word.</translation>
     </message>
     <message>
         <source>{name} holds more text than a transcript can; split it.</source>
@@ -2949,20 +5178,252 @@
         <translation>Un altro programma sta scrivendo {name}: riprovare.</translation>
     </message>
     <message>
-        <source>{name} is damaged ({member} is no proper XML); open it in Word and save it again.</source>
-        <translation>{name} è danneggiato ({member} non è XML corretto); aprirlo in Word e salvarlo di nuovo.</translation>
-    </message>
-    <message>
-        <source>{name} is damaged or incomplete; open it in Word and save it again.</source>
-        <translation>{name} è danneggiato o incompleto; aprirlo in Word e salvarlo di nuovo.</translation>
-    </message>
-    <message>
         <source>{name} is damaged or incomplete; open it in a PDF reader and print it as a new PDF.</source>
         <translation>{name} è danneggiato o incompleto; aprirlo in un lettore PDF e stamparlo come nuovo PDF.</translation>
     </message>
     <message>
-        <source>{name} is damaged or protected ({member} can&apos;t be read); open it in Word and save it again.</source>
-        <translation>{name} è danneggiato o protetto ({member} non si può leggere); aprirlo in Word e salvarlo di nuovo.</translation>
+        <source>{starts} paragraphs without a label may be the moderator&apos;s questions (lines {lines}); they were kept where they stand.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A consensus is made of two coders&apos; passes: choose them anew.</source>
+        <translation>Un consenso si fa con i passaggi di codifica di due codificatori: sceglierli di nuovo.</translation>
+    </message>
+    <message>
+        <source>A dash stands for undefined: {codes}.</source>
+        <translation>Un trattino sta per non definito: {codes}.</translation>
+    </message>
+    <message>
+        <source>A group needs a name.</source>
+        <translation>Un gruppo ha bisogno di un nome.</translation>
+    </message>
+    <message>
+        <source>A passage counted for a theme when it carried the theme or any code below it.</source>
+        <translation>Un passaggio contava per un tema quando portava il tema o un codice sotto di esso.</translation>
+    </message>
+    <message>
+        <source>A transcript needs a title.</source>
+        <translation>Una trascrizione ha bisogno di un titolo.</translation>
+    </message>
+    <message>
+        <source>Agreement of {coders} coders ({names}) was computed for each code as a binary variable.</source>
+        <translation>L&apos;accordo di {coders} codificatori ({names}) è stato calcolato per ogni codice come variabile binaria.</translation>
+    </message>
+    <message>
+        <source>Alpha is {alpha}: enough for tentative conclusions only ({tentative} to {reliable}).</source>
+        <translation>L&apos;alfa è {alpha}: basta solo per conclusioni provvisorie (da {tentative} a {reliable}).</translation>
+    </message>
+    <message>
+        <source>Alpha is {alpha}: reliable (Krippendorff asks for {reliable} or more).</source>
+        <translation>L&apos;alfa è {alpha}: affidabile (Krippendorff chiede {reliable} o più).</translation>
+    </message>
+    <message>
+        <source>Alpha is {alpha}: too low to rely on (below {tentative}).</source>
+        <translation>L&apos;alfa è {alpha}: troppo bassa per farvi affidamento (sotto {tentative}).</translation>
+    </message>
+    <message>
+        <source>Choose the code that the passage should have.</source>
+        <translation>Scegliere il codice che il passaggio deve avere.</translation>
+    </message>
+    <message>
+        <source>Choose two different coders: a consensus is made of two.</source>
+        <translation>Scegliere due codificatori diversi: un consenso si fa in due.</translation>
+    </message>
+    <message>
+        <source>Codings that began as suggestions were left out ({n}).</source>
+        <translation>Le codifiche nate come suggerimenti sono state tralasciate ({n}).</translation>
+    </message>
+    <message>
+        <source>Computed with QualCoder-HSLU {version}.</source>
+        <translation>Calcolato con QualCoder-HSLU {version}.</translation>
+    </message>
+    <message>
+        <source>Der Scanner ist seit Montag kaputt.</source>
+        <translation>Der Scanner ist seit Montag kaputt.</translation>
+    </message>
+    <message>
+        <source>F1 and Jaccard of matched segments are reported; F1 is the harmonic mean of precision and recall.</source>
+        <translation>Si riportano F1 e Jaccard dei segmenti abbinati; F1 è la media armonica di precisione e richiamo.</translation>
+    </message>
+    <message>
+        <source>Installing the program again mends it.</source>
+        <translation>Installare di nuovo il programma rimedia.</translation>
+    </message>
+    <message>
+        <source>It rests on {transcripts} transcripts that two or more of them coded ({titles}).</source>
+        <translation>Poggia su {transcripts} trascrizioni che due o più di loro hanno codificato ({titles}).</translation>
+    </message>
+    <message>
+        <source>It rests on {transcripts} transcripts that two or more of them coded.</source>
+        <translation>Poggia su {transcripts} trascrizioni che due o più di loro hanno codificato.</translation>
+    </message>
+    <message>
+        <source>Kappa, percent agreement and F1 are means over pairs of coders (for kappa: Light 1971).</source>
+        <translation>Kappa, accordo percentuale e F1 sono medie sulle coppie di codificatori (per kappa: Light 1971).</translation>
+    </message>
+    <message>
+        <source>Keywords alone learn nothing: there is nothing to evaluate.</source>
+        <translation>Le sole parole chiave non imparano nulla: non c&apos;è nulla da valutare.</translation>
+    </message>
+    <message>
+        <source>Keywords are found in French, German, Italian and English only: set one of them as the transcript&apos;s language.</source>
+        <translation>Le parole chiave si trovano solo in francese, tedesco, italiano e inglese: dare alla trascrizione una di queste lingue.</translation>
+    </message>
+    <message>
+        <source>Krippendorff&apos;s alpha (nominal; Krippendorff 2019) is reported beside Cohen&apos;s kappa (1960), Gwet&apos;s AC1 (2008) and percent agreement.</source>
+        <translation>L&apos;alfa di Krippendorff (nominale; Krippendorff 2019) è riportata accanto alla kappa di Cohen (1960), all&apos;AC1 di Gwet (2008) e all&apos;accordo percentuale.</translation>
+    </message>
+    <message>
+        <source>Le scanner est en panne depuis lundi.</source>
+        <translation>Le scanner est en panne depuis lundi.</translation>
+    </message>
+    <message>
+        <source>No two coders were compared.</source>
+        <translation>Non sono stati confrontati due codificatori.</translation>
+    </message>
+    <message>
+        <source>Nothing is coded yet: there is nothing to learn from and to measure.</source>
+        <translation>Nulla è ancora codificato: non c&apos;è nulla da cui imparare né da misurare.</translation>
+    </message>
+    <message>
+        <source>Nous mangeons une pomme dans le jardin.</source>
+        <translation>Nous mangeons une pomme dans le jardin.</translation>
+    </message>
+    <message>
+        <source>Only these codes were compared: {codes}.</source>
+        <translation>Sono stati confrontati solo questi codici: {codes}.</translation>
+    </message>
+    <message>
+        <source>Only what these participants said was compared: {participants}.</source>
+        <translation>È stato confrontato solo ciò che hanno detto questi partecipanti: {participants}.</translation>
+    </message>
+    <message>
+        <source>Only who wrote a comment can remove it: mark it as done instead.</source>
+        <translation>Solo chi ha scritto un commento può toglierlo: segnarlo invece come fatto.</translation>
+    </message>
+    <message>
+        <source>Only your own passes can be worked in.</source>
+        <translation>Si può lavorare solo nei propri passaggi di codifica.</translation>
+    </message>
+    <message>
+        <source>Over all codes chance-corrected coefficients are pooled (De Vries et al. 2008).</source>
+        <translation>Su tutti i codici i coefficienti corretti per il caso sono aggregati (De Vries et al. 2008).</translation>
+    </message>
+    <message>
+        <source>Pass {number} has no codings yet: work in it before you begin another.</source>
+        <translation>Il passaggio di codifica {number} non ha ancora codifiche: lavorarci prima di cominciarne un altro.</translation>
+    </message>
+    <message>
+        <source>The folder {name} beside the project cannot be deleted: close other windows of the program and delete it by hand.</source>
+        <translation>La cartella {name} accanto al progetto non si può cancellare: chiudere le altre finestre del programma e cancellarla a mano.</translation>
+    </message>
+    <message>
+        <source>The project is being written to in the background: try again when that is done.</source>
+        <translation>Si sta scrivendo nel progetto in secondo piano: riprovare quando è finito.</translation>
+    </message>
+    <message>
+        <source>The project was changed since you looked: look at the copy again.</source>
+        <translation>Il progetto è stato cambiato da quando l&apos;avete guardato: guardare di nuovo la copia.</translation>
+    </message>
+    <message>
+        <source>The two coders have no common passage here: choose another outcome.</source>
+        <translation>I due codificatori non hanno qui un passaggio comune: scegliere un altro esito.</translation>
+    </message>
+    <message>
+        <source>The unit of analysis was the character, so that codes count by their length (n = {n}).</source>
+        <translation>L&apos;unità di analisi era il carattere, così che i codici contino secondo la lunghezza (n = {n}).</translation>
+    </message>
+    <message>
+        <source>The unit of analysis was the coded segment (n = {n}).</source>
+        <translation>L&apos;unità di analisi era il segmento codificato (n = {n}).</translation>
+    </message>
+    <message>
+        <source>The unit of analysis was the sentence (n = {n}).</source>
+        <translation>L&apos;unità di analisi era la frase (n = {n}).</translation>
+    </message>
+    <message>
+        <source>The unit of analysis was the speaker&apos;s turn (n = {n}).</source>
+        <translation>L&apos;unità di analisi era il turno del parlante (n = {n}).</translation>
+    </message>
+    <message>
+        <source>The unit of analysis was the whole transcript (n = {n}).</source>
+        <translation>L&apos;unità di analisi era l&apos;intera trascrizione (n = {n}).</translation>
+    </message>
+    <message>
+        <source>The unit of analysis was the word (n = {n}).</source>
+        <translation>L&apos;unità di analisi era la parola (n = {n}).</translation>
+    </message>
+    <message>
+        <source>There is a group “{name}” already: choose another name.</source>
+        <translation>C&apos;è già un gruppo «{name}»: scegliere un altro nome.</translation>
+    </message>
+    <message>
+        <source>There is no participant “{unknown}” in this project.</source>
+        <translation>In questo progetto non c&apos;è un partecipante «{unknown}».</translation>
+    </message>
+    <message>
+        <source>These words are of somebody who has withdrawn: nothing is said about them.</source>
+        <translation>Queste parole sono di chi si è ritirato: non se ne dice nulla.</translation>
+    </message>
+    <message>
+        <source>This coder is not in the project.</source>
+        <translation>Questo codificatore non è nel progetto.</translation>
+    </message>
+    <message>
+        <source>This comment has been removed.</source>
+        <translation>Questo commento è stato tolto.</translation>
+    </message>
+    <message>
+        <source>This is a blind copy: a merge would show the work of others.</source>
+        <translation>Questa è una copia cieca: una fusione mostrerebbe il lavoro di altri.</translation>
+    </message>
+    <message>
+        <source>This is a blind copy: only the whole project can be handed out.</source>
+        <translation>Questa è una copia cieca: si può consegnare solo l&apos;intero progetto.</translation>
+    </message>
+    <message>
+        <source>Turns of moderators counted like those of others; labels of speakers, time stamps and headings did not count.</source>
+        <translation>I turni della moderazione contavano come quelli degli altri; etichette dei parlanti, marche temporali e titoli non contavano.</translation>
+    </message>
+    <message>
+        <source>Turns of moderators, labels of speakers, time stamps and headings did not count.</source>
+        <translation>Turni della moderazione, etichette dei parlanti, marche temporali e titoli non contavano.</translation>
+    </message>
+    <message>
+        <source>Write the rule as a sentence first.</source>
+        <translation>Scrivere prima la regola in una frase.</translation>
+    </message>
+    <message>
+        <source>Write what you want to say first: the comment is empty.</source>
+        <translation>Scrivere prima ciò che si vuole dire: il commento è vuoto.</translation>
+    </message>
+    <message>
+        <source>{KEPT} below their paragraphs, uncounted.</source>
+        <translation>Sotto i loro paragrafi, non contato: {KEPT}.</translation>
+    </message>
+    <message>
+        <source>{name} declares a document type, which no such program does, so it was not read; open it in the program that wrote it and save it again.</source>
+        <translation>{name} dichiara un tipo di documento, cosa che nessun programma simile fa, quindi non è stato letto; aprirlo nel programma che l&apos;ha scritto e salvarlo di nuovo.</translation>
+    </message>
+    <message>
+        <source>{name} holds a file name that leads outside of it, so it was not opened; open it in the program that wrote it and save it again.</source>
+        <translation>{name} contiene un nome di file che porta fuori da esso, quindi non è stato aperto; aprirlo nel programma che l&apos;ha scritto e salvarlo di nuovo.</translation>
+    </message>
+    <message>
+        <source>{name} is at work here: open the project as the other coder first.</source>
+        <translation>{name} è al lavoro qui: aprire prima il progetto come l&apos;altro codificatore.</translation>
+    </message>
+    <message>
+        <source>{name} is damaged ({member} is no proper XML); open it in the program that wrote it and save it again.</source>
+        <translation>{name} è danneggiato ({member} non è XML corretto); aprirlo nel programma che l&apos;ha scritto e salvarlo di nuovo.</translation>
+    </message>
+    <message>
+        <source>{name} is damaged or incomplete; open it in the program that wrote it and save it again.</source>
+        <translation>{name} è danneggiato o incompleto; aprirlo nel programma che l&apos;ha scritto e salvarlo di nuovo.</translation>
+    </message>
+    <message>
+        <source>{name} is damaged or protected ({member} can&apos;t be read); open it in the program that wrote it and save it again.</source>
+        <translation>{name} è danneggiato o protetto ({member} non si può leggere); aprirlo nel programma che l&apos;ha scritto e salvarlo di nuovo.</translation>
     </message>
     <message>
         <source>{name} is damaged or protected: open it in a spreadsheet program and save it again.</source>
@@ -3045,6 +5506,10 @@
         <translation>{name} è aperto in sola lettura: nulla è stato cambiato.</translation>
     </message>
     <message>
+        <source>{name} is open read-only: open it again.</source>
+        <translation>{name} è aperto in sola lettura: aprirlo di nuovo.</translation>
+    </message>
+    <message>
         <source>{name} is protected by a password; open it and save or print it as a PDF without one.</source>
         <translation>{name} è protetto da una password; aprirlo e salvarlo o stamparlo come PDF senza.</translation>
     </message>
@@ -3109,6 +5574,22 @@
         <translation>{name}: la prima riga ha un nome di colonna vuoto o ripetuto.</translation>
     </message>
     <message>
+        <source>{n} codings that began as suggestions counted like others.</source>
+        <translation>{n} codifiche nate come suggerimenti contavano come le altre.</translation>
+    </message>
+    <message>
+        <source>{n} labels have no speech after them, so they made no turns (lines {lines}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} labels stand only once, but were taken for speakers (lines {lines}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} lines begin like a speaker&apos;s label, but were kept as speech (lines {lines}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{pages} of {n_pages} ({pages_}) hold no text; a scanned page can&apos;t be read.</source>
         <translation>{pages} di {n_pages} ({pages_}) senza testo; una pagina scansionata non si può leggere.</translation>
     </message>
@@ -3153,10 +5634,6 @@
         <translation>Mostrato di nuovo da sottotitoli scorrevoli ({said}); conta una volta.</translation>
     </message>
     <message>
-        <source>{starts} paragraph{s} without a label may be the moderator&apos;s question{s_} (line{s__} {numbers}{more}); {were} kept where {stand}.</source>
-        <translation>{starts} paragrafi (paragraph{s}) senza etichetta sono forse domande della moderazione (question{s_}, line{s__} {numbers}{more}); restano dove stanno ({were}, {stand}).</translation>
-    </message>
-    <message>
         <source>{subject} kept, as if accepted.</source>
         <translation>Tenuto come se fosse accettato: {subject}.</translation>
     </message>
@@ -3185,8 +5662,12 @@
         <translation>Vuoto: {tiers}.</translation>
     </message>
     <message>
-        <source>{verb} for good: {turns} turns ({words} words) in {transcripts} transcripts, {codings} codings on them, {memos} notes, {originals} original files and {backups} backups; no step before it can be undone.</source>
-        <translation>{verb} (definitivo): {turns} turni ({words} parole) in {transcripts} trascrizioni, {codings} codifiche, {memos} note, {originals} file originali e {backups} copie; nessun passo precedente si può annullare.</translation>
+        <source>{verb} for good: {turns} turns ({words} words) in {transcripts} transcripts, {codings} codings on them, {memos} notes{examples}, {originals} original files and {backups} backups; no step before it can be undone.</source>
+        <translation>{verb} definitivamente: {turns} turni ({words} parole) in {transcripts} trascrizioni, {codings} codifiche su di essi, {memos} note{examples}, {originals} file originali e {backups} copie; nessun passo precedente si può annullare.</translation>
+    </message>
+    <message>
+        <source>{wanted} is on the roster already: choose another name.</source>
+        <translation>{wanted} è già nel registro: scegliere un altro nome.</translation>
     </message>
     <message>
         <source>“{key}” was taken for the interviewer by the letter alone; please check it.</source>
@@ -3393,6 +5874,18 @@
         <translation>Partecipanti di questa trascrizione</translation>
     </message>
     <message>
+        <source>Rename in every transcript…</source>
+        <translation>Rinominare in ogni trascrizione…</translation>
+    </message>
+    <message>
+        <source>Rename…</source>
+        <translation>Rinominare…</translation>
+    </message>
+    <message>
+        <source>Give the chosen participant another name in every transcript (F2)</source>
+        <translation>Dare al partecipante scelto un altro nome in ogni trascrizione (F2)</translation>
+    </message>
+    <message>
         <source>No transcripts yet. Import some with Ctrl+I.</source>
         <translation>Ancora nessuna trascrizione. Importatene con Ctrl+I.</translation>
     </message>
@@ -3434,6 +5927,10 @@
         <translation>Unire ogni parlante con una proposta</translation>
     </message>
     <message>
+        <source>Call the speakers as the legend of the file does</source>
+        <translation>Chiamare i parlanti come fa la legenda del file</translation>
+    </message>
+    <message>
         <source>Join</source>
         <translation>Unire</translation>
     </message>
@@ -3448,6 +5945,14 @@
     <message>
         <source>Type another name (F2)</source>
         <translation>Scrivere un altro nome (F2)</translation>
+    </message>
+    <message>
+        <source>No label</source>
+        <translation>Nessuna etichetta</translation>
+    </message>
+    <message>
+        <source>These words are no label: they run on in the turn before (Del)</source>
+        <translation>Queste parole non sono un&apos;etichetta: continuano il turno precedente (Canc)</translation>
     </message>
     <message>
         <source>No speaker</source>
@@ -3504,6 +6009,13 @@
             <numerusform>Unire tutti i proposti (%Ln)</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Take names of the legend (%Ln)</source>
+        <translation>
+            <numerusform>Prendere il nome della legenda (%Ln)</numerusform>
+            <numerusform>Prendere i nomi della legenda (%Ln)</numerusform>
+        </translation>
+    </message>
     <message>
         <source>without a label</source>
         <translation>senza etichetta</translation>
@@ -3513,8 +6025,16 @@
         <translation>Nel file: {0}</translation>
     </message>
     <message>
+        <source>no label: runs on</source>
+        <translation>nessuna etichetta: continua</translation>
+    </message>
+    <message>
         <source>perhaps {0}</source>
         <translation>forse {0}</translation>
+    </message>
+    <message>
+        <source>{0} (legend)</source>
+        <translation>{0} (legenda)</translation>
     </message>
     <message>
         <source>new, or {0}?</source>
@@ -3546,6 +6066,10 @@
     <message>
         <source>remove attribute {0}</source>
         <translation>togliere l&apos;attributo {0}</translation>
+    </message>
+    <message>
+        <source>remove comment</source>
+        <translation>togli un commento</translation>
     </message>
     <message>
         <source>remove {0}</source>
@@ -3596,6 +6120,22 @@
         <translation>rifiuta il suggerimento {0}</translation>
     </message>
     <message>
+        <source>hear suggestions of {0}</source>
+        <translation>riattiva i suggerimenti di {0}</translation>
+    </message>
+    <message>
+        <source>code first</source>
+        <translation>prima codificare</translation>
+    </message>
+    <message>
+        <source>switch suggestions off</source>
+        <translation>disattiva i suggerimenti</translation>
+    </message>
+    <message>
+        <source>show suggestions while coding</source>
+        <translation>mostra i suggerimenti mentre si codifica</translation>
+    </message>
+    <message>
         <source>new code {0}</source>
         <translation>nuovo codice {0}</translation>
     </message>
@@ -3626,6 +6166,30 @@
     <message>
         <source>look at {0}</source>
         <translation>rivedere {0}</translation>
+    </message>
+    <message>
+        <source>settle {0}</source>
+        <translation>decidi su {0}</translation>
+    </message>
+    <message>
+        <source>reopen {0}</source>
+        <translation>riapri {0}</translation>
+    </message>
+    <message>
+        <source>accept agreed passages</source>
+        <translation>accetta i passaggi concordi</translation>
+    </message>
+    <message>
+        <source>write comment</source>
+        <translation>scrivi un commento</translation>
+    </message>
+    <message>
+        <source>resolve comment</source>
+        <translation>segna un commento come fatto</translation>
+    </message>
+    <message>
+        <source>open comment again</source>
+        <translation>riapri un commento</translation>
     </message>
     <message>
         <source>bring back {0}</source>
@@ -3672,6 +6236,10 @@
         <translation>nuova organizzazione {0}</translation>
     </message>
     <message>
+        <source>new group {0}</source>
+        <translation>nuovo gruppo {0}</translation>
+    </message>
+    <message>
         <source>colour participants</source>
         <translation>colorare i partecipanti</translation>
     </message>
@@ -3695,9 +6263,41 @@
         <source>mark {0} as not coded</source>
         <translation>segna {0} come non codificata</translation>
     </message>
+    <message>
+        <source>take {0} off the roster</source>
+        <translation>togli {0} dal registro</translation>
+    </message>
+    <message>
+        <source>change the roster</source>
+        <translation>cambia il registro</translation>
+    </message>
+    <message>
+        <source>new coder {0}</source>
+        <translation>nuovo codificatore {0}</translation>
+    </message>
+    <message>
+        <source>hand out to {0}</source>
+        <translation>consegna a {0}</translation>
+    </message>
+    <message>
+        <source>merge {0}</source>
+        <translation>fondi {0}</translation>
+    </message>
+    <message>
+        <source>declare {0} and {1} one person</source>
+        <translation>dichiara {0} e {1} una sola persona</translation>
+    </message>
 </context>
 <context>
     <name>SuggestionBand</name>
+    <message>
+        <source>by chance</source>
+        <translation>a caso</translation>
+    </message>
+    <message>
+        <source>in doubt, {band}</source>
+        <translation>in dubbio, {band}</translation>
+    </message>
     <message>
         <source>strong</source>
         <translation>forte</translation>
@@ -3712,57 +6312,29 @@
     </message>
 </context>
 <context>
-    <name>SuggestionModel</name>
+    <name>SuggestionTier</name>
     <message>
-        <source>Because of: {words}</source>
-        <translation>Per via di: {words}</translation>
+        <source>by keywords</source>
+        <translation>con parole chiave</translation>
+    </message>
+    <message>
+        <source>learned from words</source>
+        <translation>imparato dalle parole</translation>
+    </message>
+    <message>
+        <source>learned from words and meaning</source>
+        <translation>imparato dalle parole e dal significato</translation>
     </message>
 </context>
 <context>
-    <name>SuggestionPanel</name>
+    <name>Team</name>
     <message>
-        <source>Suggestions</source>
-        <translation>Suggerimenti</translation>
+        <source>Merge a copy</source>
+        <translation>Fondi una copia</translation>
     </message>
     <message>
-        <source>Code of the suggestions shown</source>
-        <translation>Codice dei suggerimenti mostrati</translation>
-    </message>
-    <message>
-        <source>Show suggestions of one theme only</source>
-        <translation>Mostra solo i suggerimenti di un tema</translation>
-    </message>
-    <message>
-        <source>Looking for passages</source>
-        <translation>Ricerca di passaggi</translation>
-    </message>
-    <message>
-        <source>Stop looking</source>
-        <translation>Ferma la ricerca</translation>
-    </message>
-    <message>
-        <source>Stop</source>
-        <translation>Ferma</translation>
-    </message>
-    <message>
-        <source>All codes</source>
-        <translation>Tutti i codici</translation>
-    </message>
-    <message>
-        <source>Suggestions are switched off for this project.</source>
-        <translation>I suggerimenti sono disattivati per questo progetto.</translation>
-    </message>
-    <message>
-        <source>Open a transcript to see passages suggested for your codes.</source>
-        <translation>Aprite una trascrizione per vedere i passaggi suggeriti per i vostri codici.</translation>
-    </message>
-    <message>
-        <source>Looking for passages that fit your codes…</source>
-        <translation>Ricerca di passaggi adatti ai vostri codici…</translation>
-    </message>
-    <message>
-        <source>Nothing is suggested here. Ctrl+G looks again, by your keywords.</source>
-        <translation>Qui non è suggerito nulla. Ctrl+G cerca di nuovo, secondo le vostre parole chiave.</translation>
+        <source>✓ fully coded</source>
+        <translation>✓ interamente codificata</translation>
     </message>
 </context>
 <context>
@@ -3831,8 +6403,20 @@
         <translation>Trascrizioni</translation>
     </message>
     <message>
+        <source>Rename transcript…</source>
+        <translation>Rinomina trascrizione…</translation>
+    </message>
+    <message>
+        <source>Memo on the transcript…</source>
+        <translation>Memo sulla trascrizione…</translation>
+    </message>
+    <message>
         <source>{title}, language {language}</source>
         <translation>{title}, lingua {language}</translation>
+    </message>
+    <message>
+        <source>{tip}, fully coded</source>
+        <translation>{tip}, interamente codificata</translation>
     </message>
 </context>
 <context>
@@ -3900,10 +6484,39 @@
     </message>
 </context>
 <context>
+    <name>Working</name>
+    <message>
+        <source>Looking for passages</source>
+        <translation>Ricerca di passaggi</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Ferma</translation>
+    </message>
+    <message>
+        <source>Stop looking</source>
+        <translation>Fermare la ricerca</translation>
+    </message>
+</context>
+<context>
     <name>_CrashHook</name>
     <message>
         <source>The fault reported before happened again.</source>
         <translation>L’errore già segnalato si è ripetuto.</translation>
+    </message>
+</context>
+<context>
+    <name>_Lanes</name>
+    <message>
+        <source>Who marked what</source>
+        <translation>Chi ha marcato che cosa</translation>
+    </message>
+</context>
+<context>
+    <name>window</name>
+    <message>
+        <source>{right} of {reviewed}</source>
+        <translation>{right} su {reviewed}</translation>
     </message>
 </context>
 </TS>

@@ -4,6 +4,7 @@ Computed once for a text and kept in a folder of derived data, from which it can
 """
 
 import hashlib
+import json
 import os
 import zipfile
 from collections.abc import Sequence
@@ -19,7 +20,7 @@ from scipy.sparse import csr_matrix
 from qualcoder_hslu.model.text import Span
 from qualcoder_hslu.suggest.features import DIMENSIONS, Counter, counts
 from qualcoder_hslu.suggest.reading import Reading
-from qualcoder_hslu.suggest.segments import MOST_SENTENCES, WHOLE_TURN, Sentence
+from qualcoder_hslu.suggest.segments import MOST_SENTENCES, WHOLE_TURN, Evidence, Sentence
 from qualcoder_hslu.suggest.vectors import Vectors
 
 Ints = NDArray[np.int32]
@@ -204,6 +205,30 @@ class Shelf:
     def keep_vectors(self, key: str, engine: str, vectors: Vectors) -> None:
         self._write(self._name(key, engine, "vectors"), vectors=vectors.astype(np.float16))
 
+    def evidence(self, key: str, engine: str) -> list[Evidence] | None:
+        """Where keywords stand in a source; `engine` names the keywords, too."""
+        kept = self._read(self._name(key, engine, "keywords"))
+        if kept is None:
+            return None
+        try:
+            rows = json.loads(kept["rows"].tobytes())
+            return [Evidence(Span(start, end), *rest) for start, end, *rest in rows]
+        except (KeyError, ValueError, TypeError):
+            return None
+
+    def keep_evidence(self, key: str, engine: str, evidence: Sequence[Evidence]) -> None:
+        """Keep where keywords stand, in place of what earlier keywords found."""
+        path = self._name(key, engine, "keywords")
+        if path is not None:
+            for older in path.parent.glob(f"{_stem(key)}.*.keywords.npz"):
+                if older != path:
+                    _remove(older)
+        rows = [
+            [e.span.start, e.span.end, e.sentence, e.term, e.kind, dict(e.codes), e.shared]
+            for e in evidence
+        ]
+        self._write(path, rows=np.frombuffer(json.dumps(rows).encode(), np.uint8))
+
     def tidy(self, names: set[str]) -> None:
         """Delete what belongs to none of the sources' keys: texts that are no longer there."""
         if self._folder is None or not self._folder.is_dir():
@@ -223,7 +248,7 @@ class Shelf:
         if path is None or not path.exists():
             return None
         try:
-            with np.load(path, allow_pickle=False) as kept:
+            with path.open("rb") as file, np.load(file, allow_pickle=False) as kept:
                 return dict(kept)
         except (OSError, ValueError, EOFError, KeyError, zipfile.BadZipFile):
             return None

@@ -12,7 +12,7 @@ from numpy.typing import NDArray
 
 Array = NDArray[np.float32]
 
-_NEWTON_STEPS, _GRADIENT_STEPS = 25, 60
+_NEWTON_STEPS, _GRADIENT_STEPS, _HALVINGS = 25, 60, 10
 _CLOSE = 1e-3  # of the gradient, relative to the cost of the examples
 _TIGHT = 0.1  # of the inner system, relative to its right side
 
@@ -22,6 +22,9 @@ class _Problem:
     similarity: Array  # examples × examples
     signs: Array  # examples × codes, each 1 or -1
     costs: Array  # examples × codes
+
+    def of(self, codes: NDArray[np.intp]) -> "_Problem":
+        return _Problem(self.similarity, self.signs[:, codes], self.costs[:, codes])
 
     def loss(self, weights: Array, scores: Array) -> Array:
         margins = self.signs * scores
@@ -36,11 +39,12 @@ def fit(similarity: Array, signs: Array, costs: Array) -> Array:
     `similarity` is positive semidefinite, examples × examples; `signs` (1 or -1) and `costs` are
     examples × codes. An example whose cost is 0 says nothing about that code.
     """
+    problem = _Problem(similarity, signs, costs)
     weights = np.zeros_like(signs)
     open_ = np.arange(signs.shape[1])
     scale = np.maximum(np.linalg.norm(costs, axis=0), 1e-12)
     for _ in range(_NEWTON_STEPS):
-        part = _Problem(similarity, signs[:, open_], costs[:, open_])
+        part = problem.of(open_)
         here = weights[:, open_]
         scores = similarity @ here
         chance = 1 / (1 + np.exp(np.clip(part.signs * scores, -500, 500)))
@@ -85,10 +89,15 @@ def _descend(problem: _Problem, weights: Array, scores: Array, step: Array) -> A
     change = problem.similarity @ step
     before = problem.loss(weights, scores)
     length = np.ones(weights.shape[1], np.float32)
-    for _ in range(10):
-        after = problem.loss(weights + length * step, scores + length * change)
-        worse = after > before + 1e-5 * (1 + np.abs(before))
-        if not worse.any():
+    open_ = np.arange(weights.shape[1])
+    for _ in range(_HALVINGS):
+        here = problem.of(open_)
+        after = here.loss(
+            weights[:, open_] + length[open_] * step[:, open_],
+            scores[:, open_] + length[open_] * change[:, open_],
+        )
+        open_ = open_[after > before[open_] + 1e-5 * (1 + np.abs(before[open_]))]
+        if not len(open_):
             break
-        length[worse] /= 2
+        length[open_] /= 2
     return weights + length * step

@@ -28,6 +28,7 @@ from qualcoder_hslu.suggest.messages import Evaluation, Found, Learning, Measure
 from qualcoder_hslu.suggest.model import Floats, Rows
 from qualcoder_hslu.suggest.proposals import Judged, proposals
 from qualcoder_hslu.suggest.reading import Cancelled, Progress, Reader
+from qualcoder_hslu.suggest.segments import Evidence
 from qualcoder_hslu.suggest.stock import Stock
 from qualcoder_hslu.suggest.validation import (
     FEW_UNITS,
@@ -41,6 +42,7 @@ from qualcoder_hslu.suggest.validation import (
 )
 from qualcoder_hslu.suggest.vectors import Encoder
 
+MANY, ENOUGH_TO_CALIBRATE = 1_000, 20  # examples in all, and of each code
 _READING = 0.9  # of the progress
 
 Stopped = Callable[[], bool]
@@ -129,7 +131,7 @@ class Ranker:
                 index=index,
                 rows=self._units(task, learned, target),
                 chances=np.where(learned.able, chances, np.float32(0)),
-                evidence=self._stock.evidence(task.source(target), learning.codebook),
+                evidence=self._evidence(task, target),
                 judge=task.judged.get(target),
                 language=language,
                 enough=enough.get(language, frozenset()),
@@ -171,7 +173,12 @@ class Ranker:
     def read_ahead(self, learning: Learning, progress: Progress, stopped: Stopped) -> None:
         """Read all sources and the codebook. Raises `Cancelled`."""
         books = self._books(learning.codebook, learning.sources)
-        self.read(learning, [*learning.sources, *books.values()], progress, stopped)
+        half = _scaled(progress, 0.5)
+        self.read(learning, [*learning.sources, *books.values()], half, stopped)
+        shelf = Shelf(learning.folder)
+        for place, source in enumerate(learning.sources):
+            self._stock.evidence(source, learning.codebook, shelf, cancelled=stopped)
+            progress((1 + (place + 1) / len(learning.sources)) / 2)
 
     def read(
         self,
@@ -303,9 +310,14 @@ class Ranker:
             self._rows[key] = learned.rows(index, index.units)
         return self._rows[key]
 
+    def _evidence(self, task: _Task, transcript: str) -> list[Evidence]:
+        shelf = Shelf(task.learning.folder)
+        codebook = task.learning.codebook
+        return self._stock.evidence(task.source(transcript), codebook, shelf)
+
     def _keywords(self, task: _Task, learned: Learned, transcript: str) -> Floats:
         codebook = task.learning.codebook
-        evidence = self._stock.evidence(task.source(transcript), codebook)
+        evidence = self._evidence(task, transcript)
         return keyword_scores(task.indexes[transcript], evidence, codebook, learned.codes)
 
     def _enough_in(self, task: _Task, learned: Learned) -> dict[str, frozenset[str]]:

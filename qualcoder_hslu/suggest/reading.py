@@ -22,6 +22,7 @@ from qualcoder_hslu.suggest.pipelines import LANGUAGE_NAMES, Pipeline, Pipelines
 from qualcoder_hslu.suggest.segments import Evidence, Sentence
 from qualcoder_hslu.suggest.speech import Speech, pieces_of
 
+_MOST_TERMS = 1_000_000  # of a language
 _BATCH = 16  # pieces of speech between two looks at `cancelled`
 _ENDS = (".", "!", "?", "…", "»", '"', "”", ")")
 _OPENERS = '([{„«“"'  # after white space; elsewhere some of them close
@@ -153,7 +154,7 @@ class Lexicons:
             self.strange.add(language)
             return None
         if language not in self._made:
-            before = sum(len(lexicon.terms) for lexicon, _ in self._made.values())
+            before = _MOST_TERMS * list(LANGUAGE_NAMES).index(language)
             self._made[language] = (Lexicon(self._codebook, pipeline.nlp, language), before)
         return self._made[language]
 

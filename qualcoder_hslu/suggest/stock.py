@@ -31,13 +31,13 @@ class Stock:
         source: Source,
         encoder: Encoder | None,
         shelf: Shelf,
-        codebook: Codebook | None = None,
+        codebook: Codebook,
         progress: Progress = lambda share: None,
         cancelled: Callable[[], bool] = lambda: False,
     ) -> Index:
         """The source's index, from memory, from the shelf or read anew; with vectors if it can.
 
-        With a `codebook` its keywords are looked for in the same reading, see `evidence`. Raises
+        The codebook's keywords are looked for in the same reading, see `evidence`. Raises
         `Cancelled`, `TextMissingError`.
         """
         known = self._indexes.get(source.key)
@@ -52,7 +52,7 @@ class Stock:
             return known
         half = 0.5 if encoder is not None else 1.0
         reading = self._read(
-            source, codebook, known is None, lambda s: progress(half * s), cancelled
+            source, codebook, shelf, known is None, lambda s: progress(half * s), cancelled
         )
         if known is None:
             known = build(reading, self._counter)
@@ -70,6 +70,7 @@ class Stock:
         self,
         source: Source,
         codebook: Codebook,
+        shelf: Shelf,
         progress: Progress = lambda share: None,
         cancelled: Callable[[], bool] = lambda: False,
     ) -> list[Evidence]:
@@ -79,7 +80,11 @@ class Stock:
         """
         self._prepare(codebook)
         if source.key not in self._evidence:
-            self._read(source, codebook, False, progress, cancelled)
+            kept = shelf.evidence(source.key, f"{self._keywords} {self._engine(source)}")
+            if kept is not None:
+                self._evidence[source.key] = kept
+            else:
+                self._read(source, codebook, shelf, False, progress, cancelled)
         return self._evidence[source.key]
 
     @property
@@ -97,19 +102,21 @@ class Stock:
     def _read(
         self,
         source: Source,
-        codebook: Codebook | None,
+        codebook: Codebook,
+        shelf: Shelf,
         words: bool,
         progress: Progress,
         cancelled: Callable[[], bool],
     ) -> Reading:
         if source.text is None:
             raise TextMissingError
-        lexicons = self._prepare(codebook) if codebook is not None else None
+        lexicons = self._prepare(codebook)
         reading = self.reader.read(
             source, lexicons, words=words, progress=progress, cancelled=cancelled
         )
-        if lexicons is not None:
-            self._evidence[source.key] = reading.evidence
+        self._evidence[source.key] = reading.evidence
+        engine = f"{self._keywords} {self._engine(source)}"
+        shelf.keep_evidence(source.key, engine, reading.evidence)
         return reading
 
     def _prepare(self, codebook: Codebook) -> Lexicons:

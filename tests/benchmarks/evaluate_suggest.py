@@ -109,11 +109,14 @@ class Bench:
         self.keywords = np.zeros(corpus.codes.shape, np.float32)
         places = {code.id: place for place, code in enumerate(corpus.codebook)}
         for row, source in enumerate(sources):
-            evidence = stock.evidence(source, corpus.codebook)
+            evidence = stock.evidence(source, corpus.codebook, shelf)
             for segment in propose(indexes[row].sentences, evidence, lowest=0, most=len(places)):
                 cell = self.keywords[row, places[segment.code] : places[segment.code] + 1]
                 np.maximum(cell, segment.score, out=cell)
-        told = [stock.index(_told(c, corpus.language), encoder, shelf) for c in corpus.codebook]
+        told = [
+            stock.index(_told(c, corpus.language), encoder, shelf, corpus.codebook)
+            for c in corpus.codebook
+        ]
         book = [pool(index, [(0, len(index))]) for index in told]
         self.book = stack([Rows(weighted(counted, idf), vectors) for counted, vectors in book])
 

@@ -56,10 +56,10 @@ def open_rows(
     closed = _closed(conn, coder, transcript)
     away = _away(conn)
     return [
-        Suggestion(row[0], Span(row[1], row[2]), row[3], row[4] / _MILLION, *row[5:8], id=row[8])
-        for row in found
-        if not _touches(closed.get((row[0], row[3])), row[1], row[2])
-        and not _touches(away.get(row[0]), row[1], row[2])
+        Suggestion(where, Span(start, end), code, score / _MILLION, band, tier, engine, id=own)
+        for where, start, end, code, score, band, tier, engine, own in found
+        if not _touches(closed.get((where, code)), start, end)
+        and not _touches(away.get(where), start, end)
     ]
 
 

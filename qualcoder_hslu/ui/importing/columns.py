@@ -52,6 +52,10 @@ class Columns(QWidget):
         column.addWidget(self._no_table)
         column.addWidget(self.read_button, 0, Qt.AlignmentFlag.AlignLeft)
         column.addWidget(self._choices())
+        self.confirm_button = QPushButton(self.tr("These are the columns"))
+        self.confirm_button.setAutoDefault(False)
+        self.confirm_button.clicked.connect(self._confirm)
+        column.addWidget(self.confirm_button, 0, Qt.AlignmentFlag.AlignLeft)
         column.addWidget(self._codes(), 1)
         column.addStretch(0)
 
@@ -125,6 +129,7 @@ class Columns(QWidget):
         self._no_table.setVisible(table is None)
         self.read_button.setVisible(table is None)
         self._table.setVisible(table is not None)
+        self.confirm_button.setVisible(bool(file and file.unsure))
         self._tags.setVisible(bool(file and table and table.code is not None))
         if file is None or table is None:
             return
@@ -166,11 +171,18 @@ class Columns(QWidget):
     # What is decided
 
     def _chosen(self) -> None:
-        number = {part: combo.currentData() for part, combo in self.parts.items()}
-        taken = {part: None if n == _NONE else n for part, n in number.items()}
-        wanted = TableColumns(**taken, header=self.header.isChecked())
+        wanted = self._wanted()
         if self._file is not None and wanted != self._file.draft.table:
             self.columns_changed.emit(wanted)
+
+    def _confirm(self) -> None:
+        self.columns_changed.emit(self._wanted())
+
+    def _wanted(self) -> TableColumns:
+        """What the fields say."""
+        number = {part: combo.currentData() for part, combo in self.parts.items()}
+        taken = {part: None if n == _NONE else n for part, n in number.items()}
+        return TableColumns(**taken, header=self.header.isChecked())
 
     def _read_as_table(self) -> None:
         """A first idea of the columns, to be put right afterwards."""

@@ -144,6 +144,8 @@ class IncomingDetails(QWidget):
         self.preview.show_file(file)
         self.tabs.setTabVisible(_COLUMNS, self.columns.is_for(file))
         self.show_columns()
+        if file is not None and file.unsure:
+            self.tabs.setCurrentIndex(_COLUMNS)
 
     def show_columns(self) -> None:
         """Show what the columns are and what becomes of codes, and what there is to know of it."""

@@ -273,6 +273,9 @@ class ImportDialog(Dialog):
             self.refuse(
                 self.tr("None of the files can be read.") if some else self.tr("No files yet.")
             )
+        elif unsure := next((file for file in self.incoming.files if file.unsure), None):
+            text = self.tr("Say under “Columns” who speaks in {0}, or leave the file out.")
+            self.refuse(text.format(unsure.path.name))
         else:
             self.refuse("")
             self.say(self._note or self._summary())

@@ -77,6 +77,7 @@ class IncomingFiles:
         labels = {speaker.name for speaker in reading.speakers}
         file.names = {label: name for label, name in file.names.items() if label in labels}
         file.no_labels &= labels
+        file.unsure &= how.columns is None
         file.reading, file.how = reading, how
         self._look_for_twins()
 

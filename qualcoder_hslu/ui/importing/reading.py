@@ -21,6 +21,8 @@ from qualcoder_hslu.workspace.listing import draft_speakers, first_words
 from qualcoder_hslu.workspace.speakers import Join, legend_names, proposed_joins
 from qualcoder_hslu.workspace.tags import TagUse
 
+_WORKBOOKS = (".xlsx", ".xlsm", ".ods")
+
 
 @dataclass(frozen=True, slots=True)
 class Unread:
@@ -64,7 +66,8 @@ class Incoming:
 
     `names` gives a label another name, an empty one for nobody; `no_labels` are none,
     so that their words run on. `known_as` is the title of the transcript that holds the same text
-    already, in the project or, with `twice`, in this list.
+    already, in the project or, with `twice`, in this list. Of a table that is `unsure` a person has
+    to say what the columns are.
     """
 
     path: Path
@@ -78,6 +81,7 @@ class Incoming:
     tags: TagUse = "leave"
     known_as: str = ""
     twice: bool = False
+    unsure: bool = False
     _counted: tuple[object, dict[str, tuple[int, int]]] = field(default=(None, {}), repr=False)
 
     @property
@@ -194,10 +198,22 @@ def read_files(job: JobHandle, paths: Sequence[Path]) -> list[Incoming | Unread]
         try:
             reading = read_file(path)
         except UserError as error:
-            found.append(Unread(path, str(error)))
+            found.append(_as_table(path) or Unread(path, str(error)))
         else:
             found.append(Incoming(path, reading, reading.draft.title))
     return found
+
+
+def _as_table(path: Path) -> Incoming | None:
+    """A workbook whose columns could not be guessed, with a first idea to be put right."""
+    if path.suffix.lower() not in _WORKBOOKS:
+        return None
+    how = How(columns=TableColumns(text=1, speaker=0))
+    try:
+        reading = read_file(path, how)
+    except UserError:
+        return None
+    return Incoming(path, reading, reading.draft.title, how=how, unsure=True)
 
 
 def read_again(

@@ -90,6 +90,30 @@ def test_a_text_that_was_not_taken_for_a_table_can_be_read_as_one(open_dialog, q
     assert speakers(dialog) == [("Ruth", "1"), ("Beat", "1")]
 
 
+def test_columns_that_nobody_could_guess_are_asked_for(window, context, workspace, qtbot, tmp_path):
+    from openpyxl import Workbook
+
+    book = Workbook()
+    for row in (("Ja, so.", "Vera", "x"), ("Nein.", "Urs", "y")):
+        book.active.append(row)
+    book.save(tmp_path / "Klein.xlsx")
+    dialog = ImportDialog(context, window, workspace, [tmp_path / "Klein.xlsx"])
+    dialog.open()
+    qtbot.waitUntil(lambda: len(dialog.incoming.files) == 1)
+    qtbot.waitUntil(lambda: "Say under “Columns” who speaks in Klein.xlsx" in dialog.sentence)
+    page = dialog.details.columns
+    assert page.isVisible()
+    assert not dialog.accept_button.isEnabled()
+    for part, key in (("text", Qt.Key.Key_Up), ("speaker", Qt.Key.Key_Down)):
+        page.parts[part].setFocus()
+        qtbot.keyClick(page.parts[part], key)
+        read_again(dialog, qtbot)
+    qtbot.keyClick(page.header, Qt.Key.Key_Space)
+    read_again(dialog, qtbot)
+    assert speakers(dialog) == [("Vera", "1"), ("Urs", "1")]
+    assert not page.confirm_button.isVisible()
+
+
 def test_no_columns_are_shown_for_other_files(open_dialog):
     dialog = open_dialog("Ruth: Ja.\nBeat: Nein.\nRuth: Doch.\n", "Talk.txt")
     assert not dialog.details.tabs.isTabVisible(2)

@@ -101,8 +101,11 @@ class Workspace:
         return found, own.get(number, Layer("", "pass", name, found.id or None))
 
     def take_pass(self, layer: Layer) -> None:
-        """Work in one of the coder's own passes from now on, see `passes`."""
-        with self.project.step(f"work in pass {layer.number}", kind="system"):
+        """Work in one of the coder's own passes from now on, see `passes`.
+
+        It is a barrier: undo must not reach codings of a pass that is not seen.
+        """
+        with self.project.step(f"work in pass {layer.number}", kind="barrier"):
             self.project.set_setting(_pass_setting(self.coder), str(layer.number))
         self.layer = layer
 

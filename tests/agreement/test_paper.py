@@ -205,9 +205,11 @@ def test_a_second_pass_hides_the_first_stays_and_is_compared_with_it(study: Path
     with Workspace.open(study, "Anna") as workspace:
         first, transcript = workspace.layer, workspace.transcripts()[0].id
         before = workspace.codings(transcript)
-        assert before
+        workspace.set_memo(before[0].id, "the last thing done in the first pass")
+        before = workspace.codings(transcript)
         second = begin_pass(workspace)
         assert (second.name, workspace.codings(transcript)) == ("Anna, pass 2", [])
+        assert workspace.undo() is None  # what is not seen is not undone
         with pytest.raises(UserError, match="Pass 2 has no codings yet"):
             begin_pass(workspace)
         for coding in before[:20]:

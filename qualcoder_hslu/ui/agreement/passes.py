@@ -31,7 +31,8 @@ class PassesDialog(Dialog):
                 context,
                 self.tr(
                     "Code the same transcripts again in a further pass, without seeing what you "
-                    "coded before; then compare both passes here. Nothing of either is lost."
+                    "coded before; then compare both passes here. Nothing of either is lost, but "
+                    "what was done before cannot be undone any more."
                 ),
             )
         )

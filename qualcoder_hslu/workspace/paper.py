@@ -63,7 +63,9 @@ def _rows(replies: Sequence[Reply], wording: Wording) -> Iterator[tuple[str, Sco
     first, *more = replies
     below = [(code, score) for reply in more for code, score in _scores(reply)]
     for code, score in _scores(first):
-        own = [(each, s) for each, s in below if first.theme_of.get(each) == code != each]
+        own = [(each, s) for each, s in below if first.theme_of.get(each) == code]
+        if [each for each, _ in own] == [code]:  # a code that stands alone is its own theme
+            own = []
         yield wording.label(code), score, bool(own)
         for each, s in own:
             yield wording.label(each), s, False

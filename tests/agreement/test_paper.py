@@ -12,10 +12,12 @@ import pytest
 
 from qualcoder_hslu.agreement.figures import Numbers, figures
 from qualcoder_hslu.cli.main import main
+from qualcoder_hslu.model.codebook import Code, Codebook
 from qualcoder_hslu.model.errors import UserError
+from qualcoder_hslu.model.transcript import TranscriptDraft
 from qualcoder_hslu.store import codings
 from qualcoder_hslu.workspace.agreeing import Question, Reply, agreement, over_time
-from qualcoder_hslu.workspace.importing import import_codings
+from qualcoder_hslu.workspace.importing import import_codings, import_drafts
 from qualcoder_hslu.workspace.methods import methods
 from qualcoder_hslu.workspace.paper import Wording, paper_table
 from qualcoder_hslu.workspace.passes import begin_pass, passes, work_in
@@ -153,6 +155,28 @@ def test_dashes_are_explained_and_commas_follow_the_language(sample: Path) -> No
     assert table.rows[1][7].startswith("0,")
     assert any(line.startswith("A dash stands for undefined: A1, A2") for line in table.methods)
     assert any(line.startswith("Segments are only where") for line in table.methods)
+
+
+def test_a_theme_that_was_given_itself_stands_below_it_too_and_a_lone_code_once(
+    tmp_path: Path,
+) -> None:
+    book = Codebook(
+        (Code("A", {"fr": "Un"}), Code("A1", {"fr": "Sous"}, parent="A"), Code("B", {"fr": "Deux"}))
+    )
+    with Workspace.create(tmp_path / "p.fgc", coder="Anna", codebook=book) as made:
+        import_drafts(made, [TranscriptDraft("bare", "Rien que du texte.", (), ())])
+        path = tmp_path / "codings.csv"
+        lines = ["transcript,start,end,code,coder"]
+        lines += [f"bare,0,4,{code},{coder}" for code in ("A", "B") for coder in ("Anna", "Bruno")]
+        path.write_text("\n".join(lines) + "\n", encoding="utf-8", newline="\n")
+        import_codings(made, path)
+        themes, codes = (
+            agreement(made, Question(level=level, **QUICK)) for level in ("theme", "code")
+        )
+    wording = Wording("T", ["C", *"12345678"], {"code": "c", "theme": "t"}, str, str)
+    table = paper_table([themes, codes], wording)
+    assert [row[0] for row in table.rows] == ["t", "c", "A", "A", "A1", "B"]
+    assert table.strong == {0, 1, 2}
 
 
 @pytest.mark.parametrize("unit", ["turn", "character"])

@@ -115,7 +115,7 @@ class ScoreTable(QTreeWidget):
             parent = themes.get(book.theme(code).id)
             if code in there:
                 self._fill(there[code], score)
-            elif parent is not None:
+            elif parent is not None and (parent.data(0, CODE_ROLE) != code or book.children(code)):
                 parent.addChild(self._row(score, code))
 
     def forget_codes(self) -> None:

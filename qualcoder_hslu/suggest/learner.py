@@ -12,9 +12,9 @@ from numpy.typing import NDArray
 
 Array = NDArray[np.float32]
 
-_NEWTON_STEPS, _GRADIENT_STEPS, _HALVINGS = 25, 60, 10
-_CLOSE = 1e-3  # of the gradient, relative to the cost of the examples
-_TIGHT = 0.1  # of the inner system, relative to its right side
+_NEWTON_STEPS, _GRADIENT_STEPS, _HALVINGS = 25, 250, 10
+_CLOSE = 3e-4  # of the gradient, relative to the cost of the examples
+_TIGHT = 0.003  # of the inner system, relative to its right side; looser ones take more steps
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,4 +1,4 @@
-"""One worker and one set of pipelines for all tests of this folder: French takes 3 s to load."""
+"""One worker, pipelines and encoder for all tests of this folder: they take seconds to load."""
 
 from collections.abc import Iterator
 
@@ -6,11 +6,17 @@ import pytest
 
 from qualcoder_hslu.suggest.client import WorkerClient
 from qualcoder_hslu.suggest.pipelines import Pipelines
+from qualcoder_hslu.suggest.vectors import Encoder
 
 
 @pytest.fixture(scope="session")
 def pipelines() -> Pipelines:
     return Pipelines()
+
+
+@pytest.fixture(scope="session")
+def encoder() -> Encoder:
+    return Encoder()
 
 
 @pytest.fixture(scope="session")

@@ -2,7 +2,7 @@
 
 import builtins
 import json
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import replace
 from pathlib import Path
 
@@ -84,8 +84,14 @@ LEARNING = Learning(BOOK, (ONE, TWO), coded(ONE), frozenset({"one"}))
 
 
 @pytest.fixture(scope="module")
-def engine(pipelines: Pipelines) -> Engine:
-    return Engine(pipelines)
+def engine(pipelines: Pipelines, encoder: Encoder) -> Engine:
+    return Engine(pipelines, lambda: encoder)
+
+
+@pytest.fixture
+def anew(pipelines: Pipelines, encoder: Encoder) -> Callable[[], Engine]:
+    """Engines that have read nothing yet."""
+    return lambda: Engine(pipelines, lambda: encoder)
 
 
 def best(result: SuggestResult, of: Source) -> list[tuple[str, int]]:
@@ -158,25 +164,25 @@ def test_after_a_refusal_only_that_code_is_looked_at_and_has_learned(engine: Eng
 
 
 def test_the_same_request_gives_the_same_from_memory_from_disk_and_anew(
-    engine: Engine, pipelines: Pipelines, tmp_path: Path
+    engine: Engine, anew: Callable[[], Engine], tmp_path: Path
 ) -> None:
     kept = replace(LEARNING, folder=str(tmp_path))
     first = engine.suggest(SuggestRequest(LEARNING, ("two",)))
-    anew = Engine(pipelines).suggest(SuggestRequest(kept, ("two",)))
+    again = anew().suggest(SuggestRequest(kept, ("two",)))
     assert len(list(tmp_path.glob("*.npz"))) == 9  # the codebook is kept, too
     without_texts = tuple(replace(s, text=None, turns=()) for s in kept.sources)
-    reader = Engine(pipelines)
-    assert reader.suggest(SuggestRequest(kept, ("two",))) == first == anew
+    reader = anew()
+    assert reader.suggest(SuggestRequest(kept, ("two",))) == first == again
     assert reader.suggest(SuggestRequest(replace(kept, sources=without_texts), ("two",))) == first
     assert engine.suggest(SuggestRequest(LEARNING, ("two",))) == first
     assert result_from_json(json.loads(json.dumps(result_to_json(first)))) == first
 
 
 def test_damaged_derived_data_is_computed_anew_and_that_of_gone_texts_deleted(
-    pipelines: Pipelines, tmp_path: Path
+    anew: Callable[[], Engine], tmp_path: Path
 ) -> None:
     kept = replace(LEARNING, folder=str(tmp_path))
-    first = Engine(pipelines).suggest(SuggestRequest(kept, ("two",)))
+    first = anew().suggest(SuggestRequest(kept, ("two",)))
     damages = (
         lambda whole: whole[: len(whole) // 2],
         lambda whole: b"",
@@ -186,15 +192,17 @@ def test_damaged_derived_data_is_computed_anew_and_that_of_gone_texts_deleted(
     for place, path in enumerate(sorted(tmp_path.iterdir())):
         whole = path.read_bytes()
         path.write_bytes(damages[place % 4](whole))
-    assert Engine(pipelines).suggest(SuggestRequest(kept, ("two",))) == first
+    assert anew().suggest(SuggestRequest(kept, ("two",))) == first
     only = replace(kept, sources=(TWO,), examples=(), fully_coded=frozenset())
-    Engine(pipelines).suggest(SuggestRequest(only, ("two",)))
+    anew().suggest(SuggestRequest(only, ("two",)))
     assert len(list(tmp_path.iterdir())) == 6
 
 
-def test_a_folder_that_is_gone_is_not_made_again(pipelines: Pipelines, tmp_path: Path) -> None:
+def test_a_folder_that_is_gone_is_not_made_again(
+    anew: Callable[[], Engine], tmp_path: Path
+) -> None:
     kept = replace(LEARNING, folder=str(tmp_path / "purged"))
-    assert Engine(pipelines).suggest(SuggestRequest(kept, ("two",))).suggestions
+    assert anew().suggest(SuggestRequest(kept, ("two",))).suggestions
     assert not (tmp_path / "purged").exists()
 
 

@@ -163,6 +163,20 @@ def arrange(found: Iterable[Suggestion]) -> list[Queued]:
     return list(_mixed(best, doubtful, chance))
 
 
+def anchored(order: Sequence[Queued], above: Collection[str], at_hand: str) -> list[Queued]:
+    """The order with the one at hand (its id) where a person is used to see it.
+
+    What stood `above` it stays above, all else comes below, so that after each decision the best
+    of those not passed over is next. The order itself when the one at hand is not in it.
+    """
+    middle = [row for row in order if row.suggestion.id == at_hand]
+    if not middle:
+        return list(order)
+    top = [row for row in order if row.suggestion.id in above]
+    rest = [row for row in order if row.suggestion.id not in {at_hand, *above}]
+    return top + middle + rest
+
+
 def _mixed(
     best: Sequence[Suggestion], doubtful: Iterator[Suggestion], chance: Iterator[Suggestion]
 ) -> Iterator[Queued]:

@@ -49,6 +49,17 @@ def test_arranging_keeps_each_suggestion_once(found: list[float], chance: int) -
     assert all(number % 13 == 0 for number in drawn)
 
 
+def test_what_was_passed_over_stays_above_the_one_at_hand_and_better_ones_come_next() -> None:
+    rows = [
+        Suggestion("t", Span(n, n + 1), "A", n / 9, "weak", "k", "1", (), f"{n}") for n in range(9)
+    ]
+    order = reviewing.arrange(rows)
+    kept = reviewing.anchored(order, {"2", "7"}, "1")
+    assert [each.suggestion.id for each in kept][:4] == ["7", "2", "1", "8"]
+    assert sorted(each.suggestion.id for each in kept) == [f"{n}" for n in range(9)]
+    assert reviewing.anchored(order, {"2"}, "gone") == order
+
+
 def test_open_rows_are_the_suggestions_that_each_transcript_shows(workspace: Workspace) -> None:
     speech = [(name, "Longtemps, bien longtemps.") for name in ("Bruno", "Carla", "Bruno", "Dora")]
     import_drafts(workspace, [draft("Zwei", speech)], language="fr")

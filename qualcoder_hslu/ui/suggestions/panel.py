@@ -23,6 +23,7 @@ from qualcoder_hslu.ui.suggestions.runner import SuggestionRunner
 from qualcoder_hslu.workspace.reviewing import (
     Queued,
     Scope,
+    anchored,
     arrange,
     is_closed_by,
     open_in,
@@ -180,6 +181,9 @@ class SuggestionPanel(QWidget):
         """Show these rows with the one at hand where it was."""
         current = self.view.currentIndex()
         shown = self.model.rows[current.row()].suggestion.id if current.isValid() else ""
+        if shown:
+            above = {each.suggestion.id for each in self.model.rows[: current.row()]}
+            rows = anchored(rows, above, shown)
         known = {each.suggestion.id for each in self.model.rows} if self._taken_back else set()
         bar, row = self.view.verticalScrollBar(), current.row()
         offset = bar.value() - max(row, 0) * self.view.sizeHintForRow(0)

@@ -206,9 +206,10 @@ def test_the_one_at_hand_stays_when_suggestions_are_made_anew(reviewer, window, 
     put(reviewer.workspace, window.desk.loaded.transcript.id, [(8, "A1", 0.99, "strong"), *rows])
     qtbot.waitUntil(lambda: len(reviewer.rows()) == 7)
     assert reviewer.at_hand() == "3 A2"
-    assert reviewer.rows()[0] == "8 A1"
+    assert reviewer.rows()[:4] == ["0 A1", "1 B1", "3 A2", "8 A1"]
     reviewer.press("Return")
     assert reviewer.codings() == [("Milieu 3 du tour. Fin 3 du tour.", "A2")]
+    assert reviewer.at_hand() == "8 A1"
 
 
 def test_coding_by_hand_takes_the_suggestion_out_of_the_queue(reviewer, window, qtbot):

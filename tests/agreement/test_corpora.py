@@ -10,7 +10,8 @@ import numpy as np
 import pytest
 
 from qualcoder_hslu.agreement.answer import agree
-from qualcoder_hslu.agreement.differences import confusion, differences
+from qualcoder_hslu.agreement.confusion import confusion
+from qualcoder_hslu.agreement.differences import differences
 from qualcoder_hslu.agreement.material import Axis, Material
 from qualcoder_hslu.agreement.segments import by_transcript, segments
 from qualcoder_hslu.agreement.sums import Options

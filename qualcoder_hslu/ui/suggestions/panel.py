@@ -54,6 +54,8 @@ class SuggestionPanel(QWidget):
         self._job: Job | None = None
         self._stale = True
         self._choosing = False
+        self._beginning = False  # whether the first one is to be chosen once there is one
+        self._lost = -1  # the row of one that is suggested no longer, while it was reviewed
         self._taken_back = False  # a decision was, or was made again: nothing says which
         self._texts = Texts(context, lambda: desk.loaded)
         self.model = QueueModel(context, self._texts, self._span_of, self)
@@ -127,8 +129,14 @@ class SuggestionPanel(QWidget):
         if self._stale:
             self.reload()
         self.view.setFocus()
-        if not self.view.currentIndex().isValid() and self.model.rowCount():
-            self.view.setCurrentIndex(self.model.index(0))
+        self._beginning = True  # the queue may still be read, or the dock come into sight
+        self._begin()
+
+    def _begin(self) -> None:
+        if self._beginning and self.model.rowCount():
+            self._beginning = False
+            if not self.view.currentIndex().isValid():
+                self.view.setCurrentIndex(self.model.index(0))
 
     def reload(self) -> None:
         """Read the queue anew; later, while nobody can see it. The one at hand stays."""
@@ -172,6 +180,14 @@ class SuggestionPanel(QWidget):
         job = self._job = run_job(self, read, show, failed)
         self._show_state()
 
+    def _read_again(self) -> bool:
+        """Begin anew when all is just being read: what is read is old already."""
+        waiting = self._job is not None
+        if waiting:
+            self._give_up()
+            self._late.start()
+        return waiting
+
     def _give_up(self) -> None:
         if self._job is not None:
             self._job.cancel()
@@ -196,10 +212,20 @@ class SuggestionPanel(QWidget):
         bar.setValue(offset + max(at_hand, 0) * self.view.sizeHintForRow(0))
         self._choosing = False
         self._show_state()
+        if shown and at_hand < 0:
+            self._lost = row
+        if self._lost >= 0 and at_hand < 0 and self.view.hasFocus():
+            self._choose_row(self._lost)
+        self._lost = -1
         if self._taken_back:
             self._taken_back = False
             self._choose_one_back([row for row in rows if row.suggestion.id not in known])
+        self._begin()
         self._show_evidence()
+
+    def _choose_row(self, row: int) -> None:
+        """Make a row the one at hand, the last one when there are not so many."""
+        self.view.setCurrentIndex(self.model.index(min(row, self.model.rowCount() - 1)))
 
     def _choose_one_back(self, rows: list[Queued]) -> None:
         """Go to a suggestion that came back because a decision on it was undone."""
@@ -243,9 +269,7 @@ class SuggestionPanel(QWidget):
             self.reload()
             return
         workspace, loaded = self._context.workspace, self._desk.loaded
-        if self._job is not None:
-            self._late.start()  # what is being read is old already
-        if self._stale or self._job is not None or workspace is None or loaded is None:
+        if self._read_again() or self._stale or workspace is None or loaded is None:
             return
         here = loaded.transcript.id
         known = {each.suggestion for each in self.model.rows if each.suggestion.transcript == here}
@@ -256,6 +280,7 @@ class SuggestionPanel(QWidget):
 
     def _scope_changed(self) -> None:
         self.view.setCurrentIndex(QModelIndex())
+        self._lost = -1
         self.reload()
 
     def showEvent(self, event: QShowEvent) -> None:
@@ -292,6 +317,9 @@ class SuggestionPanel(QWidget):
         if self._choosing:
             return
         row = self.model.row_of(mark)
+        current = self.view.currentIndex()
+        if not mark and current.isValid() and self.view.hasFocus():
+            self._lost = current.row()
         if self.view.currentIndex().row() != row:
             self._choosing = True
             self.view.setCurrentIndex(self.model.index(row))
@@ -305,8 +333,7 @@ class SuggestionPanel(QWidget):
     def _decided(self, decided: Suggestion, coding: Coding | None) -> None:
         """Take away what the decision closed; in the queue go on with the row that follows."""
         self._taken_back = False
-        if self._job is not None:
-            self._late.start()
+        self._read_again()
         row = self.model.row_of(decided.id)
         self._choosing = True
         gone = self.model.remove(lambda each: is_closed_by(each, decided, coding))
@@ -316,11 +343,10 @@ class SuggestionPanel(QWidget):
             if not self.scope.one_code:
                 gone = self.model.remove(lambda s: bool(s.band) and s.code == decided.code)
                 following -= sum(each < following for each in gone)
-        last = self.model.rowCount() - 1
         self._choosing = False
         if self._desk.suggested.from_queue and row >= 0:
             self.view.setCurrentIndex(QModelIndex())
-            self.view.setCurrentIndex(self.model.index(min(following, last)))
+            self._choose_row(following)
         else:
             self._follow(self._desk.suggested.key_at_hand())
         self._show_evidence()

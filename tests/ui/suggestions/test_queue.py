@@ -12,6 +12,13 @@ from qualcoder_hslu.workspace.workspace import Workspace
 from tests.ui.suggestions.conftest import ONE, middle, put
 
 
+def everywhere(reviewer, qtbot, rows=8):
+    """Choose to review all transcripts and begin with the best."""
+    reviewer.panel.scope.where.setCurrentIndex(1)
+    qtbot.waitUntil(lambda: len(reviewer.rows()) == rows)
+    reviewer.press("Ctrl+R", "Home")
+
+
 def test_enter_accepts_backspace_rejects_and_the_next_is_at_hand(reviewer):
     reviewer.press("Ctrl+R")
     assert reviewer.rows() == ["0 A1", "1 B1", "3 A2", "4 A1", "5 B1", "7 A1"]
@@ -212,6 +219,22 @@ def test_the_one_at_hand_stays_when_suggestions_are_made_anew(reviewer, window, 
     assert reviewer.at_hand() == "8 A1"
 
 
+def test_when_the_one_at_hand_is_suggested_no_longer_the_next_is_at_hand(reviewer, window, qtbot):
+    reviewer.press("Ctrl+R", "Down")
+    rows = [row for row in ONE if row[0] != 1]
+    put(reviewer.workspace, window.desk.loaded.transcript.id, rows)
+    qtbot.waitUntil(lambda: len(reviewer.rows()) == 5)
+    assert reviewer.at_hand() == "3 A2"
+    reviewer.press("Backspace")
+    everywhere(reviewer, qtbot, 6)
+    reviewer.press("Down")
+    assert reviewer.at_hand() == "0 A1"
+    put(reviewer.workspace, window.desk.loaded.transcript.id, [row for row in rows if row[0]])
+    qtbot.waitUntil(lambda: len(reviewer.rows()) == 5)
+    assert reviewer.at_hand() == "1 A1"
+    assert window.desk.loaded.transcript.title == "Deux"
+
+
 def test_coding_by_hand_takes_the_suggestion_out_of_the_queue(reviewer, window, qtbot):
     reviewer.press("Ctrl+R")
     window.desk.apply_to("B1", middle(reviewer.workspace, window.desk.loaded.transcript.id, 1))
@@ -231,12 +254,6 @@ def test_the_queue_is_of_a_theme_or_a_code(reviewer):
     assert reviewer.rows() == []
     assert not reviewer.panel.view.isVisible()
     assert reviewer.panel.notes.text() == "Nothing is open here. Ctrl+G looks again."
-
-
-def everywhere(reviewer, qtbot):
-    reviewer.panel.scope.where.setCurrentIndex(1)
-    qtbot.waitUntil(lambda: len(reviewer.rows()) == 8)
-    reviewer.press("Ctrl+R", "Home")
 
 
 def test_reviewing_all_transcripts_opens_each_and_keeps_the_keyboard(reviewer, window, qtbot):

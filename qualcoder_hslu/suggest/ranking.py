@@ -38,6 +38,7 @@ from qualcoder_hslu.suggest.validation import (
     hold_out,
     measure,
     scores_of,
+    seen_of,
     truth_of,
 )
 from qualcoder_hslu.suggest.vectors import Encoder
@@ -273,7 +274,10 @@ class Ranker:
     def _calibration(self, task: _Task, learned: Learned) -> Calibration:
         if not learned.enough:
             return learned.calibration
-        units = self._taught(task, learned, MOST_UNITS)
+        units = {
+            transcript: replace(each, truth=seen_of(each.index, task.judged[transcript]))
+            for transcript, each in self._taught(task, learned, MOST_UNITS).items()
+        }
         return calibration_of(
             hold_out(learned, units, seed=task.learning.seed, going_on=task.go_on)
         )

@@ -101,6 +101,21 @@ def scores_of(logits: Floats, everything: Floats) -> Floats:
     return standardised(logits, logits if len(logits) >= FEW_UNITS else everything)
 
 
+def seen_of(index: Index, judge: Judge) -> NDArray[np.int8]:
+    """What may be taken as known of each unit when chances are to be told, units × codes.
+
+    Where a transcript is not said to be fully coded, what lies uncoded between its first and its
+    last coding was in all likelihood read and left; without it every chance would be far too high.
+    """
+    truth = truth_of(index, judge)
+    if len(judge.coded.starts) and not judge.fully_coded:
+        spans = [index.span_of(unit) for unit in index.units]
+        first, last = int(judge.coded.starts.min()), int(judge.coded.ends.max())
+        between = np.array([span.start >= first and span.end <= last for span in spans], bool)
+        truth[between & (truth == 0).all(axis=1)] = -1
+    return truth
+
+
 def calibration_of(held: HeldOut) -> Calibration:
     """The relation of scores and being right, over all pairs whose truth is known."""
     known = held.truth != 0

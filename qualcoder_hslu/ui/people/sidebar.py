@@ -145,9 +145,10 @@ class TranscriptList(QTreeWidget):
             return
         if "roster" in changes.kinds:
             self._show_marks()
-        if "participant" in changes.kinds or (
-            "coding" in changes.kinds and len(changes.transcripts) > 1
-        ):
+        # The desk counts the open transcript; others change by undoing, or by many at once.
+        loaded = self._desk.loaded
+        others = set(changes.transcripts) - ({loaded.transcript.id} if loaded else set())
+        if "participant" in changes.kinds or ("coding" in changes.kinds and others):
             workspace = self._context.workspace
             counts = workspace.counts_by_transcript() if workspace else {}
             for key, item in self._items.items():

@@ -132,3 +132,14 @@ def test_another_project_without_transcripts_shows_nothing_of_the_last_one(windo
     assert window.view.page.text == ""
     assert window.stack.currentWidget() is not window.view.parentWidget()
     assert window.sidebar.speakers.count() == 0
+
+
+def test_an_undo_in_another_transcript_is_counted_there(person, window):
+    counts = {item.text(0): item for item in person.transcript_items()}
+    before = counts["FG1_Valbrune"].text(1)
+    person.select("sept heures et demie")
+    person.double_click_code("B1")
+    assert int(counts["FG1_Valbrune"].text(1)) == int(before or 0) + 1
+    person.click_transcript("FG2_Rivemont")
+    person.press("Ctrl+Z")
+    assert counts["FG1_Valbrune"].text(1) == before

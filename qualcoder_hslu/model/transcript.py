@@ -132,8 +132,8 @@ class TranscriptDraft:
     `questions="NAME"` makes turns of them.
 
     Of a table of turns `columns` are the names, `examples` the first filled cell of each, and
-    `table` what they were taken for; reading again with other `columns` takes them otherwise. `tagged` are passages that the file gives codes, by
-    the codes' names or ids.
+    `table` what they were taken for; reading again with other `columns` takes them otherwise.
+    `tagged` are passages that the file gives codes, by the codes' names or ids.
     """
 
     title: str

@@ -626,6 +626,9 @@ MENUS: tuple[tuple[str, tuple[str, ...]], ...] = (
         QT_TRANSLATE_NOOP("Action", "Team"),
         ("roster.mark", "roster.show", "team.handout", "team.merge"),
     ),
-    (QT_TRANSLATE_NOOP("Action", "Agreement"), ("agreement.show", "consensus.show", "comments.show")),
+    (
+        QT_TRANSLATE_NOOP("Action", "Agreement"),
+        ("agreement.show", "consensus.show", "comments.show"),
+    ),
     (QT_TRANSLATE_NOOP("Action", "Help"), ("help.keys", "help.about")),
 )

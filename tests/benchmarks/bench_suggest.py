@@ -57,18 +57,21 @@ def measurements() -> list[Measurement]:
 
 def _large_project() -> list[Measurement]:
     """All of M is read ahead; then decisions are made as a coder makes them."""
-    with working_copy("M") as path, Workspace.open(path, CODERS[0]) as workspace:
-        with WorkerClient() as client:
-            began = time.perf_counter()
-            read_ahead(workspace, client).result()
-            reading = time.perf_counter() - began
-            open_one = workspace.transcripts()[0].id
-            suggest_now(workspace, client, [open_one])
-            here = [_refitted(workspace, client, [open_one]) for _ in range(10)]
-            every = [each.id for each in workspace.transcripts()]
-            suggest_now(workspace, client, every)
-            everywhere = [_refitted(workspace, client, every) for _ in range(5)]
-            used = psutil.Process(client.ping().result()).memory_info().rss / 1e6
+    with (
+        working_copy("M") as path,
+        Workspace.open(path, CODERS[0]) as workspace,
+        WorkerClient() as client,
+    ):
+        began = time.perf_counter()
+        read_ahead(workspace, client).result()
+        reading = time.perf_counter() - began
+        open_one = workspace.transcripts()[0].id
+        suggest_now(workspace, client, [open_one])
+        here = [_refitted(workspace, client, [open_one]) for _ in range(10)]
+        every = [each.id for each in workspace.transcripts()]
+        suggest_now(workspace, client, every)
+        everywhere = [_refitted(workspace, client, every) for _ in range(5)]
+        used = psutil.Process(client.ping().result()).memory_info().rss / 1e6
     return [
         measured("read 1M words ahead", [reading], unit="s", budget=None),
         measured("learn a code anew, open transcript", here, unit="ms", budget=_REFIT),

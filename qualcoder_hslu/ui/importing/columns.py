@@ -1,7 +1,7 @@
 """What the columns of a table of turns stand for, and what becomes of the codes in one of them."""
 
 from collections.abc import Sequence
-from typing import get_args
+from typing import Any, get_args
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
@@ -180,8 +180,8 @@ class Columns(QWidget):
 
     def _wanted(self) -> TableColumns:
         """What the fields say."""
-        number = {part: combo.currentData() for part, combo in self.parts.items()}
-        taken = {part: None if n == _NONE else n for part, n in number.items()}
+        number: dict[str, int] = {part: each.currentData() for part, each in self.parts.items()}
+        taken: dict[str, Any] = {part: None if n == _NONE else n for part, n in number.items()}
         return TableColumns(**taken, header=self.header.isChecked())
 
     def _read_as_table(self) -> None:

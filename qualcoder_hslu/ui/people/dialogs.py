@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 from pathlib import Path
-from typing import TypeVar
+from typing import Any, TypeVar
 
 from PySide6.QtWidgets import QComboBox, QLineEdit, QTreeWidget, QTreeWidgetItem, QWidget
 
@@ -229,7 +229,7 @@ class PurgeDialog(Dialog):
         self.accept_button.setEnabled(False)
         self.follow(job, self.tr("Deleting…"))
 
-    def _deleted(self, result: T) -> None:
+    def _deleted(self, result: Any) -> None:
         super().accept()
         self._done(result)
 

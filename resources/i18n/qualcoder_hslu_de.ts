@@ -1149,7 +1149,7 @@
     </message>
     <message>
         <source>These are the columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Das sind die richtigen Spalten</translation>
     </message>
     <message>
         <source>What is said</source>
@@ -1831,7 +1831,7 @@
     </message>
     <message>
         <source>Words by which passages of the code are known: {words}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wörter, an denen man Stellen des Codes erkennt: {words}.</translation>
     </message>
     <message>
         <source>It is like the definition: {words}</source>
@@ -2184,7 +2184,7 @@
     </message>
     <message>
         <source>Say under “Columns” who speaks in {0}, or leave the file out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie unter «Spalten» an, wer in {0} spricht, oder lassen Sie die Datei weg.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln turns</source>
@@ -3321,8 +3321,8 @@ Enter zeigt die Zeile.</translation>
         <translation>Durchgänge von {name}</translation>
     </message>
     <message>
-        <source>Code the same transcripts again in a further pass, without seeing what you coded before; then compare both passes here. Nothing of either is lost.</source>
-        <translation>Codieren Sie dieselben Transkripte in einem weiteren Durchgang nochmals, ohne zu sehen, was Sie vorher codiert haben; vergleichen Sie dann hier beide Durchgänge. Aus keinem geht etwas verloren.</translation>
+        <source>Code the same transcripts again in a further pass, without seeing what you coded before; then compare both passes here. Nothing of either is lost, but what was done before cannot be undone any more.</source>
+        <translation>Dieselben Transkripte in einem weiteren Durchgang nochmals codieren, ohne zu sehen, was Sie vorher codiert haben; danach hier beide Durchgänge vergleichen. Von keinem geht etwas verloren, aber was vorher getan wurde, lässt sich nicht mehr rückgängig machen.</translation>
     </message>
     <message>
         <source>Pass {number}</source>
@@ -4723,15 +4723,15 @@ Enter zeigt die Zeile.</translation>
     </message>
     <message>
         <source>A label has no speech after it, so it made no turn (line {lines}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf eine Bezeichnung folgt keine Rede; sie ergab daher keinen Redebeitrag (Zeile {lines}).</translation>
     </message>
     <message>
         <source>A label stands only once, but was taken for a speaker (line {lines}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Bezeichnung steht nur einmal, wurde aber für eine sprechende Person gehalten (Zeile {lines}).</translation>
     </message>
     <message>
         <source>A line begins like a speaker&apos;s label, but was kept as speech (line {lines}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Zeile beginnt wie die Bezeichnung einer sprechenden Person, blieb aber Rede (Zeile {lines}).</translation>
     </message>
     <message>
         <source>A row of the table does not say which organisation it is about.</source>
@@ -5183,7 +5183,7 @@ Enter zeigt die Zeile.</translation>
     </message>
     <message>
         <source>{starts} paragraphs without a label may be the moderator&apos;s questions (lines {lines}); they were kept where they stand.</source>
-        <translation type="unfinished"></translation>
+        <translation>{starts} Absätze ohne Bezeichnung sind vielleicht Fragen der Moderation (Zeilen {lines}); sie bleiben, wo sie stehen.</translation>
     </message>
     <message>
         <source>A consensus is made of two coders&apos; passes: choose them anew.</source>
@@ -5579,15 +5579,15 @@ Enter zeigt die Zeile.</translation>
     </message>
     <message>
         <source>{n} labels have no speech after them, so they made no turns (lines {lines}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf {n} Bezeichnungen folgt keine Rede; sie ergaben daher keine Redebeiträge (Zeilen {lines}).</translation>
     </message>
     <message>
         <source>{n} labels stand only once, but were taken for speakers (lines {lines}).</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} Bezeichnungen stehen nur einmal, wurden aber für sprechende Personen gehalten (Zeilen {lines}).</translation>
     </message>
     <message>
         <source>{n} lines begin like a speaker&apos;s label, but were kept as speech (lines {lines}).</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} Zeilen beginnen wie die Bezeichnung einer sprechenden Person, blieben aber Rede (Zeilen {lines}).</translation>
     </message>
     <message>
         <source>{pages} of {n_pages} ({pages_}) hold no text; a scanned page can&apos;t be read.</source>

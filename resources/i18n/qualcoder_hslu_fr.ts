@@ -1149,7 +1149,7 @@
     </message>
     <message>
         <source>These are the columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce sont les bonnes colonnes</translation>
     </message>
     <message>
         <source>What is said</source>
@@ -1831,7 +1831,7 @@
     </message>
     <message>
         <source>Words by which passages of the code are known: {words}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mots auxquels on reconnaît les passages du code&#xa0;: {words}.</translation>
     </message>
     <message>
         <source>It is like the definition: {words}</source>
@@ -2184,7 +2184,7 @@
     </message>
     <message>
         <source>Say under “Columns” who speaks in {0}, or leave the file out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indiquez sous «&#xa0;Colonnes&#xa0;» qui parle dans {0}, ou laissez ce fichier de côté.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln turns</source>
@@ -3321,8 +3321,8 @@ Entrée montre la ligne.</translation>
         <translation>Passes de {name}</translation>
     </message>
     <message>
-        <source>Code the same transcripts again in a further pass, without seeing what you coded before; then compare both passes here. Nothing of either is lost.</source>
-        <translation>Codez de nouveau les mêmes transcriptions dans une autre passe, sans voir ce que vous aviez codé&#xa0;; comparez ensuite les deux passes ici. Rien de l’une ni de l’autre n’est perdu.</translation>
+        <source>Code the same transcripts again in a further pass, without seeing what you coded before; then compare both passes here. Nothing of either is lost, but what was done before cannot be undone any more.</source>
+        <translation>Coder encore une fois les mêmes transcriptions dans une nouvelle passe, sans voir ce que vous aviez codé&#xa0;; puis comparer ici les deux passes. Rien ne se perd, mais ce qui a été fait avant ne peut plus être annulé.</translation>
     </message>
     <message>
         <source>Pass {number}</source>
@@ -4723,15 +4723,15 @@ Entrée montre la ligne.</translation>
     </message>
     <message>
         <source>A label has no speech after it, so it made no turn (line {lines}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Une étiquette n’est suivie d’aucune parole et n’a donc pas fait de tour de parole (ligne {lines}).</translation>
     </message>
     <message>
         <source>A label stands only once, but was taken for a speaker (line {lines}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Une étiquette n’apparaît qu’une fois, mais a été prise pour une personne qui parle (ligne {lines}).</translation>
     </message>
     <message>
         <source>A line begins like a speaker&apos;s label, but was kept as speech (line {lines}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Une ligne commence comme une étiquette, mais a été gardée comme parole (ligne {lines}).</translation>
     </message>
     <message>
         <source>A row of the table does not say which organisation it is about.</source>
@@ -5183,7 +5183,7 @@ Entrée montre la ligne.</translation>
     </message>
     <message>
         <source>{starts} paragraphs without a label may be the moderator&apos;s questions (lines {lines}); they were kept where they stand.</source>
-        <translation type="unfinished"></translation>
+        <translation>{starts} paragraphes sans étiquette sont peut-être des questions de la modération (lignes {lines})&#xa0;; ils restent où ils sont.</translation>
     </message>
     <message>
         <source>A consensus is made of two coders&apos; passes: choose them anew.</source>
@@ -5579,15 +5579,15 @@ Entrée montre la ligne.</translation>
     </message>
     <message>
         <source>{n} labels have no speech after them, so they made no turns (lines {lines}).</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} étiquettes ne sont suivies d’aucune parole et n’ont donc pas fait de tour de parole (lignes {lines}).</translation>
     </message>
     <message>
         <source>{n} labels stand only once, but were taken for speakers (lines {lines}).</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} étiquettes n’apparaissent qu’une fois, mais ont été prises pour des personnes qui parlent (lignes {lines}).</translation>
     </message>
     <message>
         <source>{n} lines begin like a speaker&apos;s label, but were kept as speech (lines {lines}).</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} lignes commencent comme une étiquette, mais ont été gardées comme parole (lignes {lines}).</translation>
     </message>
     <message>
         <source>{pages} of {n_pages} ({pages_}) hold no text; a scanned page can&apos;t be read.</source>

@@ -1149,7 +1149,7 @@
     </message>
     <message>
         <source>These are the columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Sono le colonne giuste</translation>
     </message>
     <message>
         <source>What is said</source>
@@ -1831,7 +1831,7 @@
     </message>
     <message>
         <source>Words by which passages of the code are known: {words}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Parole da cui si riconoscono i passaggi del codice: {words}.</translation>
     </message>
     <message>
         <source>It is like the definition: {words}</source>
@@ -2184,7 +2184,7 @@
     </message>
     <message>
         <source>Say under “Columns” who speaks in {0}, or leave the file out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indicate sotto «Colonne» chi parla in {0}, o tralasciate il file.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln turns</source>
@@ -3321,8 +3321,8 @@ Invio mostra la riga.</translation>
         <translation>Passaggi di codifica di {name}</translation>
     </message>
     <message>
-        <source>Code the same transcripts again in a further pass, without seeing what you coded before; then compare both passes here. Nothing of either is lost.</source>
-        <translation>Codificare di nuovo le stesse trascrizioni in un ulteriore passaggio di codifica, senza vedere ciò che si era codificato prima; poi confrontare qui i due. Nulla di nessuno dei due va perso.</translation>
+        <source>Code the same transcripts again in a further pass, without seeing what you coded before; then compare both passes here. Nothing of either is lost, but what was done before cannot be undone any more.</source>
+        <translation>Codificare ancora una volta le stesse trascrizioni in un nuovo passaggio di codifica, senza vedere ciò che avete codificato prima; poi confrontare qui i due passaggi. Non si perde nulla, ma ciò che è stato fatto prima non si può più annullare.</translation>
     </message>
     <message>
         <source>Pass {number}</source>
@@ -4723,15 +4723,15 @@ Invio mostra la riga.</translation>
     </message>
     <message>
         <source>A label has no speech after it, so it made no turn (line {lines}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Un&apos;etichetta non è seguita da alcun discorso e quindi non ha fatto un turno (riga {lines}).</translation>
     </message>
     <message>
         <source>A label stands only once, but was taken for a speaker (line {lines}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Un&apos;etichetta compare una volta sola, ma è stata presa per una persona che parla (riga {lines}).</translation>
     </message>
     <message>
         <source>A line begins like a speaker&apos;s label, but was kept as speech (line {lines}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Una riga comincia come un&apos;etichetta, ma è rimasta discorso (riga {lines}).</translation>
     </message>
     <message>
         <source>A row of the table does not say which organisation it is about.</source>
@@ -5183,7 +5183,7 @@ Invio mostra la riga.</translation>
     </message>
     <message>
         <source>{starts} paragraphs without a label may be the moderator&apos;s questions (lines {lines}); they were kept where they stand.</source>
-        <translation type="unfinished"></translation>
+        <translation>{starts} paragrafi senza etichetta sono forse domande della moderazione (righe {lines}); restano dove sono.</translation>
     </message>
     <message>
         <source>A consensus is made of two coders&apos; passes: choose them anew.</source>
@@ -5579,15 +5579,15 @@ Invio mostra la riga.</translation>
     </message>
     <message>
         <source>{n} labels have no speech after them, so they made no turns (lines {lines}).</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} etichette non sono seguite da alcun discorso e quindi non hanno fatto turni (righe {lines}).</translation>
     </message>
     <message>
         <source>{n} labels stand only once, but were taken for speakers (lines {lines}).</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} etichette compaiono una volta sola, ma sono state prese per persone che parlano (righe {lines}).</translation>
     </message>
     <message>
         <source>{n} lines begin like a speaker&apos;s label, but were kept as speech (lines {lines}).</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} righe cominciano come un&apos;etichetta, ma sono rimaste discorso (righe {lines}).</translation>
     </message>
     <message>
         <source>{pages} of {n_pages} ({pages_}) hold no text; a scanned page can&apos;t be read.</source>

@@ -54,7 +54,7 @@ def replace(
             "INSERT INTO suggestion VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
             (
                 (
-                    known.get((s.code, s.span.start, s.span.end)) or new_id(),
+                    known.pop((s.code, s.span.start, s.span.end), "") or new_id(),
                     transcript, sha256, s.code, s.span.start, s.span.end,
                     round(s.score * _MILLION), s.band, s.tier, s.engine,
                     json.dumps([asdict(reason) for reason in s.reasons], ensure_ascii=False),

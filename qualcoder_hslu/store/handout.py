@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import Any
 
 from qualcoder_hslu.model.coding import Coder, Layer
+from qualcoder_hslu.model.text import Span
 from qualcoder_hslu.store import codings, withdrawal
 from qualcoder_hslu.store.project import Project
 
@@ -58,8 +59,8 @@ def build(
 
     Ids stay the same, so that the work comes back by `merge`. A `blind` one holds no coding, memo,
     suggestion or name of another coder, and suggests nothing. Words of people who have withdrawn
-    are masked. `progress` is told how many pieces of how many are done; when it raises, or
-    anything else does, no file is left.
+    are masked, and what others said about them stays behind. `progress` is told how many pieces of
+    how many are done; when it raises, or anything else does, no file is left.
 
     Raises:
         UserError: a file of that name exists, or cannot be written.
@@ -97,7 +98,7 @@ def _fill(
     for done, version in enumerate(versions):
         progress(done, total)
         texts.update(_text(source, project, version))
-    passed_on = _passed_on(conn)
+    passed_on = _passed_on(conn, versions)
     for done, (table, where) in enumerate(tables, start=len(versions)):
         progress(done, total)
         _copy(conn, project.conn, table, where, chosen, versions, passed_on)
@@ -117,14 +118,18 @@ def _settings(source: Project, project: Project, coder: Coder, *, blind: bool) -
     for key in ("language", "codebook"):
         if value := source.setting(key):
             project.set_setting(key, value)
-    project.set_setting("coder", coder.name)
     project.set_setting("origin", source.setting("uid"))
     if blind:
         project.set_setting("blind", "on")
         project.set_setting("suggestions", "off")
     else:
+        for key in ("suggestions", "code_first"):  # how suggestions are shown holds in every copy
+            if value := source.setting(key):
+                project.set_setting(key, value)
         for other, keep in codings.same_person(source.conn).items():
             codings.declare_same(project.conn, other, keep)
+    by_name = codings.find_coder(project.conn, coder.name)
+    project.set_setting("coder", coder.name if by_name == coder else coder.id)
 
 
 def _text(source: Project, project: Project, version: str) -> dict[str, str]:
@@ -136,19 +141,33 @@ def _text(source: Project, project: Project, version: str) -> dict[str, str]:
     return {version: put} if put != digest else {}
 
 
-def _passed_on(conn: sqlite3.Connection) -> Callable[[str, Row], Row | None]:
-    """What goes along of a row: of people who have withdrawn only the id, none of their codings.
+def _passed_on(
+    conn: sqlite3.Connection, versions: Sequence[str]
+) -> Callable[[str, Row], Row | None]:
+    """What goes along of a row: of people who have withdrawn only the id.
 
-    It is left out before it is written: the new file's journal would keep it.
+    None of their codings go, nor memos on them, nor comments and rulings on their words, which may
+    quote them. It is left out before it is written: the new file's journal would keep it.
     """
     gone = {row[0] for row in conn.execute("SELECT id FROM participant WHERE withdrawn = 1")}
     hidden = withdrawal.hidden(conn)
+    latest = dict(
+        conn.execute(
+            f"SELECT transcript, id FROM transcript_version WHERE id IN {_marks(versions)}",
+            tuple(versions),
+        )
+    )
 
     def passed_on(table: str, row: Row) -> Row | None:
         if table == "participant" and row["id"] in gone:
             return row | {"name": "", "key": row["id"], "organisation": None}
-        left_out = (table == "attribute_value" and row["owner"] in gone) or (
-            table == "coding" and row["id"] in hidden
+        if table in ("ruling", "comment"):
+            place = Span(row["start"], row["end"])
+            return None if withdrawal.covers(conn, latest[row["transcript"]], place) else row
+        left_out = (
+            (table == "attribute_value" and row["owner"] in gone)
+            or (table == "coding" and row["id"] in hidden)
+            or (table == "memo" and row["kind"] == "participant" and row["target"] in gone)
         )
         return None if left_out else row
 

@@ -15,14 +15,19 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from qualcoder_hslu.model.coding import Coder
 from qualcoder_hslu.model.errors import UserError
+from qualcoder_hslu.model.ids import new_id
 from qualcoder_hslu.model.revision import Revision
 from qualcoder_hslu.model.text import Span
-from qualcoder_hslu.store import check, codings, side
+from qualcoder_hslu.store import check, codings, side, withdrawal
 from qualcoder_hslu.store.project import Project
-from qualcoder_hslu.workspace import editing, team
+from qualcoder_hslu.workspace import commenting, editing, team
 from qualcoder_hslu.workspace.agreeing import Question, agreement
+from qualcoder_hslu.workspace.consensus import Disagreement, survey
 from qualcoder_hslu.workspace.importing import import_drafts
+from qualcoder_hslu.workspace.quality import switch_off
+from qualcoder_hslu.workspace.settling import settle
 from qualcoder_hslu.workspace.workspace import Workspace
 from tests.projects import RandomCoder, draft, rows, small_workspace
 
@@ -177,6 +182,69 @@ def test_nothing_of_somebody_who_has_withdrawn_goes_out(main: Workspace, blind: 
     assert f'"{turn.speaker}"' not in told
     team.bring_back(main, [path])
     assert main.coding(made.id).code == "A1"
+
+
+def test_what_was_said_about_the_words_of_somebody_who_has_withdrawn_does_not_go_out(
+    main: Workspace,
+) -> None:
+    loaded = main.load("Groupe")
+    gone, stays, *_ = (t for t in loaded.turns if not t.moderator)
+    bruno = codings.ensure_pass(main.project, codings.ensure_coder(main.project, "Bruno"))
+    for turn, told in ((gone, "parti"), (stays, "resté")):
+        coding = main.apply("Groupe", turn.span, "A2")
+        for item in survey_with(main, bruno.id, coding.id):
+            settle(main, item, "first", reason=f"raison {told}", memo=f"mémo {told}")
+        commenting.write(main, "Groupe", turn.span, f"propos {told}")
+        main.write_memo("participant", turn.participant or "", f"note {told}")
+    with main.action("withdraw"):
+        withdrawal.set_withdrawn(main.project.conn, gone.participant or "", True)
+    path = hand_out(main, "Carla", blind=False)
+    with Workspace.open(path) as carla:
+        assert sound(carla)
+        carla.apply("Groupe", stays.span, "B1")
+        assert [c.body for c in commenting.listed(carla)] == ["propos resté"]
+    with Workspace.open(path, read_only=True) as looked:
+        told = "\n".join(looked.project.conn.iterdump())
+    for kind in ("raison", "mémo", "propos", "note"):
+        assert f"{kind} parti" not in told, kind
+        assert f"{kind} resté" in told, kind
+    (plan,) = team.bring_back(main, [path])
+    assert (plan.new, plan.removed, plan.conflicts) == ({"coding": 1}, {}, [])
+
+
+def survey_with(main: Workspace, other: str, coding: str) -> list[Disagreement]:
+    """The disagreements with somebody who marked nothing on the words of a coding."""
+    with main.action("mark"):
+        codings.set_roster(main.project.conn, other, main.coding(coding).transcript, "fully coded")
+    found = survey(main, main.layer.id, other).disagreements
+    return [each for each in found if each.passage == main.coding(coding).span]
+
+
+def test_how_suggestions_are_shown_goes_along_with_a_copy_that_is_not_blind(
+    main: Workspace,
+) -> None:
+    with Workspace.open(hand_out(main, "Bruno", blind=False)) as bruno:
+        assert (bruno.suggestions_allowed, bruno.codes_first) == (True, False)
+    main.set_code_first(True)
+    switch_off(main)
+    with Workspace.open(hand_out(main, "Carla", blind=False)) as carla:
+        assert (carla.suggestions_allowed, carla.codes_first) == (False, True)
+
+
+@pytest.mark.parametrize("blind", [True, False])
+def test_of_two_coders_of_one_name_the_one_meant_works_in_the_copy(
+    main: Workspace, blind: bool
+) -> None:
+    first, second = Coder(new_id(), "Bruno"), Coder(new_id(), "Bruno")
+    with main.action("two of one name"):
+        for each in (first, second):
+            codings.enter(main.project.conn, each, codings.pass_of(main.project.conn, each))
+    path = hand_out(main, second.id, blind=blind)
+    with Workspace.open(path) as bruno:
+        assert bruno.coder == second
+        made = bruno.apply("Groupe", Span(7, 12), "A1")
+    team.bring_back(main, [path])
+    assert main.coding(made.id).layer == codings.pass_of(main.project.conn, second).id
 
 
 def test_work_comes_back_once_with_its_coder_and_its_journal(main: Workspace) -> None:

@@ -3991,6 +3991,10 @@ Enter zeigt die Zeile.</translation>
         <translation>Unter den zufällig gezogenen: {counted}.</translation>
     </message>
     <message>
+        <source>{right} of {reviewed}</source>
+        <translation>{right} von {reviewed}</translation>
+    </message>
+    <message>
         <source>There is too little to measure by.</source>
         <translation>Zum Messen gibt es zu wenig.</translation>
     </message>
@@ -4510,11 +4514,11 @@ Enter zeigt die Zeile.</translation>
     </message>
     <message>
         <source>Reason to “when to use”</source>
-        <translation>Grund zu «Wann verwenden»</translation>
+        <translation>Zu «Wann verwenden»</translation>
     </message>
     <message>
         <source>Reason to “when not to use”</source>
-        <translation>Grund zu «Wann nicht verwenden»</translation>
+        <translation>Zu «Wann nicht»</translation>
     </message>
 </context>
 <context>
@@ -6510,13 +6514,6 @@ Enter zeigt die Zeile.</translation>
     <message>
         <source>Who marked what</source>
         <translation>Wer was markiert hat</translation>
-    </message>
-</context>
-<context>
-    <name>window</name>
-    <message>
-        <source>{right} of {reviewed}</source>
-        <translation>{right} von {reviewed}</translation>
     </message>
 </context>
 </TS>

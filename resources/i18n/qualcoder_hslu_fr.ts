@@ -3991,6 +3991,10 @@ Entrée montre la ligne.</translation>
         <translation>Parmi celles tirées au hasard&#xa0;: {counted}.</translation>
     </message>
     <message>
+        <source>{right} of {reviewed}</source>
+        <translation>{right} sur {reviewed}</translation>
+    </message>
+    <message>
         <source>There is too little to measure by.</source>
         <translation>Il y a trop peu pour mesurer.</translation>
     </message>
@@ -6510,13 +6514,6 @@ Entrée montre la ligne.</translation>
     <message>
         <source>Who marked what</source>
         <translation>Qui a marqué quoi</translation>
-    </message>
-</context>
-<context>
-    <name>window</name>
-    <message>
-        <source>{right} of {reviewed}</source>
-        <translation>{right} sur {reviewed}</translation>
     </message>
 </context>
 </TS>

@@ -3991,6 +3991,10 @@ Invio mostra la riga.</translation>
         <translation>Tra quelli estratti a caso: {counted}.</translation>
     </message>
     <message>
+        <source>{right} of {reviewed}</source>
+        <translation>{right} su {reviewed}</translation>
+    </message>
+    <message>
         <source>There is too little to measure by.</source>
         <translation>C&apos;è troppo poco su cui misurare.</translation>
     </message>
@@ -4510,11 +4514,11 @@ Invio mostra la riga.</translation>
     </message>
     <message>
         <source>Reason to “when to use”</source>
-        <translation>Motivo in «Quando usarlo»</translation>
+        <translation>In «Quando usarlo»</translation>
     </message>
     <message>
         <source>Reason to “when not to use”</source>
-        <translation>Motivo in «Quando non usarlo»</translation>
+        <translation>In «Quando non usarlo»</translation>
     </message>
 </context>
 <context>
@@ -6510,13 +6514,6 @@ Invio mostra la riga.</translation>
     <message>
         <source>Who marked what</source>
         <translation>Chi ha marcato che cosa</translation>
-    </message>
-</context>
-<context>
-    <name>window</name>
-    <message>
-        <source>{right} of {reviewed}</source>
-        <translation>{right} su {reviewed}</translation>
     </message>
 </context>
 </TS>

@@ -249,19 +249,24 @@ class QualityWindow(QWidget):
             return self.tr("No suggestion was reviewed yet: the figures come with your decisions.")
         bands = [
             self.tr("{band} {counted}").format(
-                band=band_name(band), counted=_counted(self, found.bands[band])
+                band=band_name(band), counted=self._counted(found.bands[band])
             )
             for band in BANDS
             if found.bands[band].reviewed
         ]
         sentence = self.tr("Right of those reviewed: {all} ({bands}).").format(
-            all=_counted(self, found.reviewed), bands=", ".join(bands)
+            all=self._counted(found.reviewed), bands=", ".join(bands)
         )
         if found.audit.reviewed:
             sentence += " " + self.tr("Of those drawn by chance: {counted}.").format(
-                counted=_counted(self, found.audit)
+                counted=self._counted(found.audit)
             )
         return sentence
+
+    def _counted(self, counted: Acceptance) -> str:
+        return self.tr("{right} of {reviewed}").format(
+            right=counted.accepted, reviewed=counted.reviewed
+        )
 
     def _measurement(self, evaluation: Evaluation | None) -> str:
         if evaluation is None:
@@ -315,7 +320,7 @@ class QualityWindow(QWidget):
         """What there is to say of a code."""
         found = [
             self.tr("Right of those reviewed: {counted}.").format(
-                counted=_counted(self, code.reviewed)
+                counted=self._counted(code.reviewed)
             )
             if code.reviewed.reviewed
             else self.tr("None of its suggestions was reviewed yet."),
@@ -368,9 +373,3 @@ class QualityWindow(QWidget):
     def _edit_code(self) -> None:
         if (code := self.table.code()) is not None:
             self._edit(code.code)
-
-
-def _counted(window: QualityWindow, counted: Acceptance) -> str:
-    return window.tr("{right} of {reviewed}").format(
-        right=counted.accepted, reviewed=counted.reviewed
-    )

@@ -4514,11 +4514,11 @@ Entrée montre la ligne.</translation>
     </message>
     <message>
         <source>Reason to “when to use”</source>
-        <translation>Raison vers «&#xa0;Quand l’utiliser&#xa0;»</translation>
+        <translation>Vers «&#xa0;Quand l’utiliser&#xa0;»</translation>
     </message>
     <message>
         <source>Reason to “when not to use”</source>
-        <translation>Raison vers «&#xa0;Quand ne pas l’utiliser&#xa0;»</translation>
+        <translation>Vers «&#xa0;Ne pas utiliser&#xa0;»</translation>
     </message>
 </context>
 <context>

@@ -109,9 +109,9 @@ def _last_step(project: Project) -> int:
 
 def _writes(findings: Iterable[Finding], *, of_codebook: bool) -> Iterable[Write]:
     for found in findings:
-        write = found.write
-        if write is not None and (write.table in _OF_THE_CODEBOOK) == of_codebook:
-            yield write
+        for write in (found.write, *found.also):
+            if write is not None and (write.table in _OF_THE_CODEBOOK) == of_codebook:
+                yield write
 
 
 def _write(project: Project, write: Write, versions: dict[int, int] | None = None) -> None:
@@ -142,7 +142,8 @@ def _versions(
     ours = dict(
         project.conn.execute("SELECT snapshot, number FROM codebook_version ORDER BY number DESC")
     )
-    used = {found.write.version for found in chosen if found.write and found.write.version}
+    writes = (write for found in chosen for write in (found.write, *found.also))
+    used = {write.version for write in writes if write and write.version}
     for number in sorted(used):
         snapshot = planned.snapshots[number]
         if snapshot not in ours:

@@ -4,7 +4,7 @@ Each belongs to somebody: what only its coder changed in the copy comes by itsel
 """
 
 from qualcoder_hslu.model.ids import new_id
-from qualcoder_hslu.store import codings
+from qualcoder_hslu.store import codings, merge_consensus
 from qualcoder_hslu.store.merge_plan import Finding, Row, Write
 from qualcoder_hslu.store.merge_sides import Case, Progress, Sides
 
@@ -40,6 +40,7 @@ class _Coders:
         for row in self._sides.every("roster"):
             self._roster(row)
         self._gone()
+        merge_consensus.follow(self._sides)
 
     # Who codes
 

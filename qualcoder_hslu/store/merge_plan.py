@@ -61,7 +61,7 @@ class Finding:
 
     `about` names it without words of a transcript; `transcript` is an id here, `coder` a name,
     `span` where it would stand. Of a conflict ours stays, unless theirs is chosen by its `key`;
-    without a `write` there is nothing to choose.
+    without a `write` there is nothing to choose. `also` is written with it.
     """
 
     kind: Kind
@@ -75,6 +75,7 @@ class Finding:
     differences: tuple[Difference, ...] = ()
     write: Write | None = None
     touched: Touched | None = None
+    also: tuple[Write, ...] = ()
 
     @property
     def key(self) -> str:

@@ -9,6 +9,7 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 
 from qualcoder_hslu.model.text import Edit, OffsetMap, Span
+from qualcoder_hslu.store import rulings
 from qualcoder_hslu.store.merge_history import History, once_here
 from qualcoder_hslu.store.merge_plan import (
     Difference,
@@ -40,7 +41,7 @@ COMPARED: dict[str, tuple[tuple[str, ...], ...]] = {
     "decision": (("verdict",),),
     "coding": (("code", "start", "end", "rating"), ("memo",)),
     "memo": (("body",),),
-    "ruling": (("outcome",), ("reason",), ("memo",), ("coding",)),
+    "ruling": (("code", "start", "end", "layers", "outcome", "coding"), ("reason",), ("memo",)),
     "comment": (("body",), ("resolved",)),
     "roster": (("state",),),
 }  # fmt: skip
@@ -189,6 +190,8 @@ class Sides:
         }
         if "code" in row:
             moved["code"] = self.code(row["code"])
+        if "layers" in row and self.codes:
+            moved["layers"] = rulings.recoded(row["layers"], self.code)
         return moved, touched
 
     # The rule
@@ -231,7 +234,8 @@ class Sides:
             return  # ours moved on alone, or nothing did
         clash = any(base is None or _differs(group, base, ours) for group in other)
         columns = [column for group in other for column in group]
-        values = ours | {column: theirs[column] for column in columns}
+        along = ("coder", "created") if case.table == "ruling" else ()
+        values = ours | {column: theirs[column] for column in (*columns, *along)}
         version = case.version if "code" in columns else None
         reason: Reason = "both changed"
         if not clash:
@@ -243,7 +247,9 @@ class Sides:
             reason if kind == "conflict" else "",
             Write(case.table, case.row, values, version),
             tuple(
-                Difference(column, _text(ours[column]), _text(theirs[column])) for column in columns
+                Difference(column, _text(ours[column]), _text(theirs[column]))
+                for column in columns
+                if column != "layers"  # not for people
             ),
         )
 

@@ -5,8 +5,8 @@ What the two layers held is kept with each ruling, so that a later change of the
 
 import json
 import sqlite3
-from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import dataclass, replace
 from typing import Any, Literal
 
 from qualcoder_hslu.model.coding import Layer
@@ -112,11 +112,15 @@ def visible(conn: sqlite3.Connection, transcripts: Sequence[str]) -> list[Ruling
 
 def _ruling(row: tuple[Any, ...]) -> Ruling:
     ruling, transcript, code, start, end, layers, *rest = row
-    one, two = (
+    one, two = _sides(layers)
+    return Ruling(ruling, transcript, code, Span(start, end), (one, two), *rest)
+
+
+def _sides(layers: str) -> list[Side]:
+    return [
         Side(each["layer"], tuple(Inset(*mark) for mark in each["marks"]))
         for each in json.loads(layers)
-    )
-    return Ruling(ruling, transcript, code, Span(start, end), (one, two), *rest)
+    ]
 
 
 def write(conn: sqlite3.Connection, ruling: Ruling) -> None:
@@ -144,6 +148,14 @@ def _layers(sides: Iterable[Side]) -> str:
             }
             for each in sides
         ]
+    )
+
+
+def recoded(layers: str, here: Callable[[str], str]) -> str:
+    """What the two layers held, as the file keeps it, with every code named as it is `here`."""
+    return _layers(
+        Side(each.layer, tuple(sorted(replace(m, code=here(m.code)) for m in each.marks)))
+        for each in _sides(layers)
     )
 
 

@@ -14,6 +14,7 @@ from qualcoder_hslu.model.errors import UserError
 from qualcoder_hslu.model.revision import Revision
 from qualcoder_hslu.model.text import Span
 from qualcoder_hslu.store import check, codings, rulings, withdrawal
+from qualcoder_hslu.store.merge_plan import MergePlan
 from qualcoder_hslu.workspace import editing, team
 from qualcoder_hslu.workspace.agreeing import agreement
 from qualcoder_hslu.workspace.comparing import Question
@@ -504,3 +505,157 @@ def test_what_a_ruling_did_not_give_is_not_explained_by_it_and_ruling_again_remo
     assert [e.unexplained for e in explain(pair.workspace, *pair.layers)] == [0, 1]
     pair.settle("none")
     assert pair.consensus() == []
+
+
+# Rulings and their codings in copies
+
+
+@pytest.fixture
+def copy(pair: Pair, tmp_path: Path) -> Path:
+    """Claire's copy, in which she settled what Anna and Bruno marked as Anna did; it was merged."""
+    pair.anna(Span(110, 130), "A2")
+    pair.bruno_gives(Span(115, 140), "A2")
+    path = tmp_path / "Claire.fgc"
+    team.hand_out(pair.workspace, "Claire", path)
+    rule_there(pair, path, "first", memo="à voir")
+    team.bring_back(pair.workspace, [path])
+    assert pair.consensus() == [("A2", 110, 130)]
+    return path
+
+
+def rule_there(pair: Pair, path: Path, outcome: rulings.Outcome, **more: str) -> None:
+    with Workspace.open(path) as claire:
+        settle(claire, survey(claire, *pair.layers).disagreements[0], outcome, **more)
+
+
+def brought_back(pair: Pair, path: Path, *, theirs: bool = False) -> MergePlan:
+    """Merge, and see that doing it once more changes nothing, and that all is undone at once."""
+    looked = team.look_at(pair.workspace.project, path)
+    before = rows(pair.workspace.project)
+    chosen = [each.key for each in looked.conflicts] if theirs else []
+    (plan,) = team.bring_back(pair.workspace, [path], theirs=chosen)
+    after = rows(pair.workspace.project)
+    assert team.bring_back(pair.workspace, [path])[0].is_empty
+    pair.workspace.undo()
+    for table in ("ruling", "coding"):
+        assert rows(pair.workspace.project)[table] == before[table]
+    pair.workspace.redo()
+    for table in ("ruling", "coding"):
+        assert rows(pair.workspace.project)[table] == after[table]
+    assert list(check.problems(pair.workspace.project.conn)) == []
+    return plan
+
+
+@pytest.mark.parametrize(
+    ("outcome", "expected"),
+    [
+        ("none", []),
+        ("second", [("A2", 115, 140)]),
+        ("union", [("A2", 110, 140)]),
+        ("first", [("A2", 110, 130)]),
+    ],
+)
+def test_codings_of_the_consensus_follow_a_ruling_that_was_changed_in_a_copy(
+    pair: Pair, copy: Path, outcome: rulings.Outcome, expected: list[tuple[str, int, int]]
+) -> None:
+    rule_there(pair, copy, outcome, reason="relu", memo="vu")
+    assert brought_back(pair, copy).conflicts == []
+    assert pair.consensus() == expected
+    assert (pair.item().outcome, pair.rulings()[0].memo) == (outcome, "vu")
+    assert [e.unexplained for e in explain(pair.workspace, *pair.layers)] == [0, 0]
+    layer = rulings.consensus(pair.workspace.project.conn)
+    found = pair.workspace.codings(pair.transcript, [layer.id]) if layer else []
+    assert all(each.memo == "vu" for each in found)
+
+
+def test_codings_of_the_consensus_go_with_a_ruling_that_was_taken_back_in_a_copy(
+    pair: Pair, copy: Path
+) -> None:
+    with Workspace.open(copy) as claire:
+        reopen(claire, survey(claire, *pair.layers).disagreements[0])
+    plan = brought_back(pair, copy)
+    assert (plan.removed, plan.conflicts) == ({"ruling": 1, "coding": 1}, [])
+    assert (pair.consensus(), pair.rulings(), pair.state.open) == ([], [], 1)
+
+
+def test_a_ruling_made_anew_in_a_copy_says_what_it_was_made_on(pair: Pair, copy: Path) -> None:
+    with Workspace.open(copy) as claire:
+        anna = claire.codings(pair.transcript, [pair.layers[0]])[0].id
+        claire.layer = next(
+            x for x in codings.layers(claire.project.conn) if x.id == pair.layers[0]
+        )
+        claire.set_span(anna, Span(112, 130))
+    rule_there(pair, copy, "first")
+    looked = team.look_at(pair.workspace.project, copy)
+    coding = next(each.key for each in looked.conflicts)
+    team.bring_back(pair.workspace, [copy], theirs=[coding])
+    item = pair.item()
+    assert (item.settled, item.stale, item.passage) == (True, (), Span(112, 140))
+    assert pair.consensus() == [("A2", 112, 130)]
+    assert team.bring_back(pair.workspace, [copy])[0].is_empty
+
+
+@pytest.mark.parametrize("theirs", [False, True])
+@pytest.mark.parametrize("here", ["union", "none"])
+def test_where_both_sides_ruled_anew_the_codings_are_those_of_the_ruling_chosen(
+    pair: Pair, copy: Path, here: rulings.Outcome, *, theirs: bool
+) -> None:
+    pair.settle(here)
+    rule_there(pair, copy, "second")
+    plan = brought_back(pair, copy, theirs=theirs)
+    assert [(each.table, each.reason) for each in plan.conflicts] == [("ruling", "both changed")]
+    ours = [("A2", 110, 140)] if here == "union" else []
+    assert pair.consensus() == ([("A2", 115, 140)] if theirs else ours)
+    assert pair.item().outcome == ("second" if theirs else here)
+    assert [e.unexplained for e in explain(pair.workspace, *pair.layers)] == [0, 0]
+
+
+@pytest.mark.parametrize("theirs", [False, True])
+@pytest.mark.parametrize("there", ["second", "first", "none"])
+def test_a_ruling_taken_back_here_and_changed_in_a_copy_comes_back_whole_or_not(
+    pair: Pair, copy: Path, there: rulings.Outcome, *, theirs: bool
+) -> None:
+    reopen(pair.workspace, pair.item())
+    rule_there(pair, copy, there, reason="relu", memo="à voir")
+    plan = brought_back(pair, copy, theirs=theirs)
+    asked = [(each.table, each.reason) for each in plan.conflicts if each.table != "roster"]
+    assert asked == [("ruling", "removed here")]
+    given = {"first": [("A2", 110, 130)], "second": [("A2", 115, 140)], "none": []}[there]
+    assert pair.consensus() == (given if theirs else [])
+    assert pair.item().settled == theirs
+
+
+@pytest.mark.parametrize("theirs", [False, True])
+def test_a_ruling_changed_here_and_taken_back_in_a_copy_goes_whole_or_stays(
+    pair: Pair, copy: Path, *, theirs: bool
+) -> None:
+    pair.settle("union")
+    with Workspace.open(copy) as claire:
+        reopen(claire, survey(claire, *pair.layers).disagreements[0])
+    plan = brought_back(pair, copy, theirs=theirs)
+    assert [(each.table, each.reason) for each in plan.conflicts] == [("ruling", "removed there")]
+    assert pair.consensus() == ([] if theirs else [("A2", 110, 140)])
+    assert pair.item().settled != theirs
+
+
+def test_a_ruling_on_a_code_that_has_another_id_here_settles_it_here_too(
+    pair: Pair, tmp_path: Path
+) -> None:
+    pair.anna(ONE, "A1")
+    pair.bruno_gives(ONE, "A1")
+    path = tmp_path / "Claire.fgc"
+    team.hand_out(pair.workspace, "Claire", path)
+    pair.workspace.add_code("Attente", "B")
+    with Workspace.open(path) as claire:
+        code = claire.add_code("Confiance", "B").id
+        claire.apply(pair.transcript, THREE, code)
+        (item,) = survey(claire, pair.layers[0], claire.layer.id).disagreements[-1:]
+        assert item.codes == (code,)
+        settle(claire, item, "second")
+        own = claire.layer.id
+    team.bring_back(pair.workspace, [path])
+    found = survey(pair.workspace, pair.layers[0], own).disagreements
+    item = next(each for each in found if each.passage == THREE)
+    assert pair.workspace.codebook[item.code].name["fr"] == "Confiance"
+    assert (item.settled, item.outcome) == (True, "second")
+    assert team.bring_back(pair.workspace, [path])[0].is_empty

@@ -321,13 +321,17 @@ def find_coder(conn: sqlite3.Connection, wanted: str) -> Coder | None:
 
 
 def same_person(conn: sqlite3.Connection) -> dict[str, str]:
-    """Coder -> the coder (ids) whom they were declared to be one person with."""
-    return {
+    """Coder -> the coder (ids) whom they were declared to be one person with, who stays."""
+    declared = {
         key.removeprefix(_SAME): value
         for key, value in conn.execute(
             "SELECT id, value FROM setting WHERE id GLOB ?", (f"{_SAME}*",)
         )
     }
+    for other in declared:
+        while declared[other] in declared:  # who was declared to be yet another since
+            declared[other] = declared[declared[other]]
+    return declared
 
 
 def declare_same(conn: sqlite3.Connection, other: str, keep: str) -> None:

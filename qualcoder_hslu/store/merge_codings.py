@@ -51,8 +51,12 @@ class _Coders:
                 self._new("coder", row, row["name"])
 
     def _take_layers(self) -> None:
-        """New passes; those of somebody who was declared to be another here are that other's."""
+        """New passes; those of somebody who was declared to be another here are that other's.
+
+        One that was begun under a number that is taken here gets the next one.
+        """
         known = {row[0] for row in self._sides.ours.execute("SELECT id FROM layer")}
+        taken = set(self._sides.ours.execute("SELECT coder, number FROM layer WHERE kind = 'pass'"))
         same = codings.same_person(self._sides.ours)
         names = dict(self._sides.ours.execute("SELECT id, name FROM coder"))
         coming: dict[str, int] = {}
@@ -60,6 +64,8 @@ class _Coders:
             if row["id"] in known:
                 continue
             keep = same.get(row["coder"] or "")
+            if keep is None and (row["coder"], row["number"]) in taken:
+                keep = row["coder"]
             if keep is not None and row["kind"] == "pass":
                 (last,) = self._sides.ours.execute(
                     "SELECT coalesce(max(number), 0) FROM layer WHERE kind = 'pass' AND coder = ?",
@@ -152,7 +158,7 @@ class _Coders:
         here = row | {"target": target}
         ours = sides.find(sides.ours, "memo", row["id"])
         base = sides.history.base("memo", row["id"])
-        if ours is None and base is None:  # both may have written one, each in their own row
+        if ours is None:  # both may have written one, each in their own row
             found = sides.ours.execute(
                 "SELECT id FROM memo WHERE kind = ? AND target = ? AND coder = ?",
                 (row["kind"], target, row["coder"]),

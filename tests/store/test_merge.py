@@ -10,7 +10,9 @@ from pathlib import Path
 import pytest
 
 from qualcoder_hslu.model.codebook import Code
+from qualcoder_hslu.model.coding import Coder
 from qualcoder_hslu.model.errors import UserError
+from qualcoder_hslu.model.ids import new_id
 from qualcoder_hslu.model.revision import Revision
 from qualcoder_hslu.model.text import Span
 from qualcoder_hslu.store import check, codings, memos, merge, versions
@@ -430,4 +432,64 @@ def test_a_memo_that_one_coder_wrote_on_both_sides_is_asked(main: Workspace, pat
         assert (found.kind, found.reason, found.has_choice) == ("conflict", "both changed", True)
         team.bring_back(anna, [path], theirs=[found.key])
         assert [m.body for m in memos.of(anna.project.conn, "code", "A1")] == ["dans la copie"]
+        assert team.bring_back(anna, [path])[0].is_empty
         assert sound(anna)
+    with Workspace.open(path) as bruno:
+        bruno.write_memo("code", "A1", "encore dans la copie")
+    with Workspace.open(own, "Anna") as anna:
+        assert only(team.bring_back(anna, [path])[0], "memo").kind == "changed"
+        assert [m.body for m in memos.of(anna.project.conn, "code", "A1")] == [
+            "encore dans la copie"
+        ]
+
+
+def test_a_memo_that_one_coder_wrote_on_both_sides_is_one_though_ours_stays(
+    main: Workspace, path: Path
+) -> None:
+    own = main.project.path
+    main.close()
+    with Workspace.open(path) as bruno:
+        bruno.write_memo("code", "A1", "dans la copie")
+    with Workspace.open(own, "Bruno") as here:
+        here.write_memo("code", "A1", "ici")
+    with Workspace.open(own, "Anna") as anna:
+        team.bring_back(anna, [path])
+        assert team.bring_back(anna, [path])[0].is_empty
+        assert [m.body for m in memos.of(anna.project.conn, "code", "A1")] == ["ici"]
+
+
+def test_a_pass_that_was_begun_on_both_sides_is_two_of_another_number(
+    main: Workspace, path: Path
+) -> None:
+    bruno = codings.find_coder(main.project.conn, "Bruno")
+    assert bruno is not None
+    with Workspace.open(path) as there:
+        there.take_pass(codings.ensure_pass(there.project, there.coder, 2))
+        made = there.apply("Groupe", Span(7, 12), "A1")
+    codings.ensure_pass(main.project, bruno, 2)
+    team.bring_back(main, [path])
+    passes = [each for each in codings.layers(main.project.conn) if each.coder == bruno.id]
+    assert sorted((each.number, each.name) for each in passes) == [
+        (1, "Bruno"), (2, "Bruno, pass 2"), (3, "Bruno, pass 3"),
+    ]  # fmt: skip
+    assert next(x.number for x in passes if x.id == main.coding(made.id).layer) == 3
+    assert team.bring_back(main, [path])[0].is_empty
+
+
+def test_later_work_goes_to_who_stays_of_three_who_are_one(main: Workspace, path: Path) -> None:
+    with main.action("two more"):
+        for name in ("B. M.", "Bruno M."):
+            coder = Coder(new_id(), name)
+            codings.enter(main.project.conn, coder, codings.pass_of(main.project.conn, coder))
+    bruno, short, full = (
+        codings.find_coder(main.project.conn, name) for name in ("Bruno", "B. M.", "Bruno M.")
+    )
+    assert bruno and short and full
+    team.declare_one_person(main, short, bruno)
+    team.declare_one_person(main, full, short)
+    with Workspace.open(path) as there:
+        there.take_pass(codings.ensure_pass(there.project, there.coder, 2))
+        made = there.apply("Groupe", Span(7, 12), "A1")
+    team.bring_back(main, [path])
+    layer = main.coding(made.id).layer
+    assert next(x.coder for x in codings.layers(main.project.conn) if x.id == layer) == full.id

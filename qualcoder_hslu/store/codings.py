@@ -328,10 +328,11 @@ def same_person(conn: sqlite3.Connection) -> dict[str, str]:
             "SELECT id, value FROM setting WHERE id GLOB ?", (f"{_SAME}*",)
         )
     }
-    for other in declared:
-        while declared[other] in declared:  # who was declared to be yet another since
-            declared[other] = declared[declared[other]]
-    return declared
+
+    def stays(coder: str) -> str:
+        return stays(declared[coder]) if coder in declared else coder
+
+    return {other: stays(keep) for other, keep in declared.items()}
 
 
 def declare_same(conn: sqlite3.Connection, other: str, keep: str) -> None:

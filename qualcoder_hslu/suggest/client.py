@@ -197,9 +197,10 @@ class WorkerClient:
             except Exception as error:
                 self._fail(item["id"], error)
                 continue
-            # A worker that has died meanwhile is its reader's affair, which asks again.
+            # A worker that has died meanwhile, its pipe perhaps closed already (ValueError), is its
+            # reader's affair, which asks again.
             if worker is not None and message is not None:
-                with suppress(OSError):
+                with suppress(OSError, ValueError):
                     write_message(cast("BinaryIO", worker.process.stdin), message)
 
     def _prepare(self, item: Message) -> tuple[_Worker | None, Message | None]:

@@ -204,6 +204,22 @@ def test_a_worker_that_dies_twice_over_a_request_is_no_endless_story(tmp_path: P
         assert started.read_text(encoding="utf-8") == "xx"
 
 
+def test_a_worker_that_dies_while_a_request_is_made_stops_no_later_one() -> None:
+    asked = request("fr", BOOK, SAID)
+    with WorkerClient(program("pass")) as client:
+
+        def slowly(known: frozenset[str]) -> SuggestRequest:
+            worker = client._worker
+            if worker is not None and worker.reader is not None:
+                worker.reader.join(30)
+            return asked
+
+        with pytest.raises(WorkerGoneError):
+            client.suggest(slowly).result(60)
+        with pytest.raises(WorkerGoneError):
+            client.ping().result(60)
+
+
 def test_a_worker_that_cannot_be_started_is_a_sentence() -> None:
     with (
         WorkerClient(["no-such-program"]) as client,

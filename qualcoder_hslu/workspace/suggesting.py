@@ -10,6 +10,7 @@ from qualcoder_hslu.model.text import Span
 from qualcoder_hslu.store import side, suggestions, transcripts
 from qualcoder_hslu.suggest.client import WorkerClient
 from qualcoder_hslu.suggest.messages import (
+    TIERS,
     EvaluateRequest,
     Evaluation,
     Example,
@@ -31,12 +32,13 @@ def start(
     targets: Sequence[str],
     codes: Sequence[str] = (),
     on_progress: Progress | None = None,
+    tier: str = TIERS[-1],
 ) -> Future[SuggestResult]:
     """Begin to suggest for transcripts (ids); `keep` the result when the future is done.
 
-    With `codes` only these are looked at, the quick way after a decision.
+    With `codes` only these are looked at, the quick way after a decision. `tier` is the highest.
     """
-    learn = learning_of(workspace, targets)
+    learn = learning_of(workspace, targets, tier=tier)
 
     def request(known: frozenset[str]) -> SuggestRequest:
         return SuggestRequest(learn(known), tuple(targets), tuple(codes))
@@ -71,7 +73,7 @@ def read_ahead(
 
 
 def learning_of(
-    workspace: Workspace, targets: Sequence[str], seed: int = 0
+    workspace: Workspace, targets: Sequence[str], seed: int = 0, tier: str = TIERS[-1]
 ) -> Callable[[frozenset[str]], Learning]:
     """All there is to learn from, made when called, in any thread, on a connection of its own.
 
@@ -79,7 +81,7 @@ def learning_of(
     the source's key is not among those called with.
     """
     folder = "" if workspace.project.read_only else side.make(workspace.project.path)
-    base = Learning(workspace.codebook, folder=str(folder or ""), seed=seed)
+    base = Learning(workspace.codebook, folder=str(folder or ""), seed=seed, tier=tier)
     return partial(_learning, workspace.project.reader, workspace.coder.id, base, tuple(targets))
 
 
@@ -91,6 +93,10 @@ def _learning(
     known: frozenset[str],
 ) -> Learning:
     with closing(reader()) as conn:
+        # One moment's state, where that holds up nobody: under a rollback journal a reader would
+        # keep the writer waiting.
+        if conn.execute("PRAGMA journal_mode").fetchone()[0] == "wal":
+            conn.execute("BEGIN")
         layers = suggestions.layers_to_learn_from(conn, coder)
         examples = [
             Example(transcript, Span(start, end), code, coding=coding)
@@ -100,11 +106,13 @@ def _learning(
             for transcript, code, start, end in suggestions.refused(conn, coder)
         ]
         fully = frozenset(suggestions.fully_coded(conn, layers))
-        needed = {*targets, *fully, *(example.transcript for example in examples)}
+        needed = set(targets)
+        if base.tier != TIERS[0]:  # keywords learn nothing from other texts
+            needed |= {*fully, *(example.transcript for example in examples)}
         languages = {each.id: each.language for each in transcripts.every(conn)}
         sources: list[Source] = []
         for transcript, key in transcripts.states(conn).items():
-            source = Source(transcript, key, languages[transcript] or None)
+            source = Source(transcript, key, languages.get(transcript) or None)
             if key not in known and (transcript in needed or ALL in needed):
                 loaded = transcripts.load(conn, transcript)
                 source = Source(

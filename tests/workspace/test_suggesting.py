@@ -1,11 +1,15 @@
 """What the worker is told of a project, and what becomes of its answers."""
 
+import sqlite3
 from collections import Counter
 from pathlib import Path
 
+import pytest
+
 from qualcoder_hslu.model.coding import Coding, Suggestion
 from qualcoder_hslu.model.text import Span
-from qualcoder_hslu.store import side
+from qualcoder_hslu.model.transcript import Transcript
+from qualcoder_hslu.store import side, transcripts
 from qualcoder_hslu.suggest.client import WorkerClient
 from qualcoder_hslu.suggest.messages import Found, SuggestResult
 from qualcoder_hslu.workspace import people, suggesting
@@ -163,3 +167,21 @@ def test_what_one_focus_group_teaches_is_found_in_the_other(tmp_path: Path) -> N
         measured = suggesting.evaluate(workspace, client, (0,)).result()
         cold, learned = (row for row in measured.rows if row.code == "")
         assert 0.1 < cold.average_precision < learned.average_precision
+
+
+def test_what_is_told_is_of_one_moment(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    workspace, one, two = two_transcripts(tmp_path / "p.fgc")
+    with workspace:
+        every = transcripts.every
+
+        def and_then_imported(conn: sqlite3.Connection) -> list[Transcript]:
+            found = every(conn)
+            monkeypatch.setattr(transcripts, "every", every)
+            import_drafts(workspace, [draft("Trois", TURNS)], language="fr")
+            return found
+
+        monkeypatch.setattr(transcripts, "every", and_then_imported)
+        told = learning_of(workspace, [one])(NOTHING_KNOWN)
+        assert [source.transcript for source in told.sources] == [one, two]
+        told = learning_of(workspace, [one])(NOTHING_KNOWN)
+        assert len(told.sources) == 3

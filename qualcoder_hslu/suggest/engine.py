@@ -72,6 +72,9 @@ class Engine:
         `cancelled()` says so between two pieces of it.
         """
         learning = self._heard(request.learning)
+        there = {source.transcript for source in learning.sources}
+        targets = tuple(target for target in request.targets if target in there)
+        request = replace(request, targets=targets)
         tier = self._tier(learning.tier)
         if tier == TIERS[0]:
             return self._by_keywords(request, learning, progress, cancelled)
@@ -121,18 +124,24 @@ class Engine:
         return replace(found, tier=tier, engine=self._named(tier, ranker.engines), message=message)
 
     def _heard(self, learning: Learning) -> Learning:
-        """The learning with all texts that were sent so far; those of no source are forgotten."""
+        """The learning with all texts that were sent so far; those of no source are forgotten.
+
+        So is what is said of transcripts that are none of its sources: they were just removed.
+        """
         known = self._sources
         self._sources = {
             each.key: each if each.text is not None else known.get(each.key, each)
             for each in learning.sources
         }
+        there = {each.transcript for each in learning.sources}
         return replace(
             learning,
             sources=tuple(
                 replace(self._sources[each.key], transcript=each.transcript)
                 for each in learning.sources
             ),
+            examples=tuple(each for each in learning.examples if each.transcript in there),
+            fully_coded=learning.fully_coded & there,
         )
 
     def _tier(self, highest: str) -> str:

@@ -219,10 +219,9 @@ class Shelf:
     def keep_evidence(self, key: str, engine: str, evidence: Sequence[Evidence]) -> None:
         """Keep where keywords stand, in place of what earlier keywords found."""
         path = self._name(key, engine, "keywords")
-        if path is not None:
-            for older in path.parent.glob(f"{_stem(key)}.*.keywords.npz"):
-                if older != path:
-                    _remove(older)
+        for older in self._files():
+            if older != path and older.match(f"{_stem(key)}.*.keywords.npz"):
+                _remove(older)
         rows = [
             [e.span.start, e.span.end, e.sentence, e.term, e.kind, dict(e.codes), e.shared]
             for e in evidence
@@ -231,12 +230,18 @@ class Shelf:
 
     def tidy(self, names: set[str]) -> None:
         """Delete what belongs to none of the sources' keys: texts that are no longer there."""
-        if self._folder is None or not self._folder.is_dir():
-            return
         stems = {_stem(key) for key in names}
-        for path in self._folder.glob("*.npz"):
-            if path.name.split(".")[0] not in stems:
+        for path in self._files():
+            # What a process was writing when it ended is left over.
+            over = path.suffix == ".part" or path.name.split(".")[0] not in stems
+            if over and ".npz" in path.suffixes:
                 _remove(path)
+
+    def _files(self) -> list[Path]:
+        try:
+            return list(self._folder.iterdir()) if self._folder is not None else []
+        except OSError:
+            return []
 
     def _name(self, key: str, engine: str, kind: str) -> Path | None:
         if self._folder is None:
@@ -245,7 +250,7 @@ class Shelf:
         return self._folder / f"{_stem(key)}.{made_by}.{kind}.npz"
 
     def _read(self, path: Path | None) -> dict[str, NDArray[Any]] | None:
-        if path is None or not path.exists():
+        if path is None:
             return None
         try:
             with path.open("rb") as file, np.load(file, allow_pickle=False) as kept:
@@ -254,7 +259,7 @@ class Shelf:
             return None
 
     def _write(self, path: Path | None, **arrays: Any) -> None:
-        if path is None or not path.parent.is_dir():
+        if path is None:
             return
         scratch = path.with_name(f"{path.name}.{os.getpid()}.part")
         try:

@@ -8,7 +8,7 @@ from functools import cached_property
 from typing import Any
 
 from qualcoder_hslu.model.text import count_words
-from qualcoder_hslu.suggest.messages import Source
+from qualcoder_hslu.suggest.messages import Source, TextMissingError
 from qualcoder_hslu.suggest.pipelines import LANGUAGE_NAMES
 
 UNKNOWN = "xx"  # spaCy's name for a language nothing is known of
@@ -39,11 +39,13 @@ class Languages:
         ]
 
     def of_source(self, source: Source) -> str:
-        """The source's own language, or that of its beginning."""
+        """The source's own language, or that of its beginning. Raises `TextMissingError`."""
         if source.language:
             return source.language
         if source.key not in self._guessed:
-            self._guessed[source.key] = self._of_text((source.text or "")[:_SAMPLE])
+            if source.text is None:
+                raise TextMissingError
+            self._guessed[source.key] = self._of_text(source.text[:_SAMPLE])
         return self._guessed[source.key]
 
     def _of_turn(self, words: str, language: str) -> str:

@@ -10,6 +10,7 @@ from itertools import groupby
 
 import numpy as np
 from numpy.typing import NDArray
+from scipy.sparse import csr_matrix
 
 from qualcoder_hslu.model.codebook import Code, Codebook
 from qualcoder_hslu.suggest.calibration import BEFORE_ANY, Calibration
@@ -167,11 +168,13 @@ def _lesson(
     for text in texts:
         counted, vectors = pool(text.index, [text.range])
         parts.append(Rows(weighted(counted, idf), vectors))
+    if not parts:  # nothing is coded, and the codebook says nothing of its codes
+        parts.append(Rows(csr_matrix((0, DIMENSIONS), dtype=np.float32), None))
     said = [passage.says for passage in found] + _book_says(codebook, texts)
     weights = [passage.weight for passage in found] + _book_weights(texts)
     return Lesson(
         stack(parts),
-        np.array(said, np.int8).reshape(-1, n),
+        np.array(said, np.int8).reshape(len(said), n),
         np.repeat(np.array(weights, np.float32)[:, None], n, axis=1),
         np.array(groups + [-1] * len(texts), np.intp),
     )

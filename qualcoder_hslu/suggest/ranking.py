@@ -116,6 +116,8 @@ class Ranker:
         """Suggestions for each target, for `codes` only if some are given. Raises `Cancelled`."""
         task = self._task(learning, targets, progress, stopped)
         learned = self._learn(task, targets, codes)
+        if not targets:
+            return []
         units = {target: self._logits(task, learned, target) for target in targets}
         few = [logits for logits in units.values() if len(logits) < FEW_UNITS]
         others = self._others(task, learned) if few else []
@@ -257,7 +259,7 @@ class Ranker:
         if last is not None and last.decisions == decisions and not codes:
             return last.learned
         if last is None:
-            self._rows = {}
+            self._known, self._rows = None, {}  # the rows belong to what was learned last
             idf = rarity_in(task.indexes[transcript] for transcript in counted)
         else:
             idf = last.learned.idf

@@ -17,7 +17,7 @@ from qualcoder_hslu.model.text import Span, count_words
 from qualcoder_hslu.suggest import forms
 from qualcoder_hslu.suggest.languages import Languages
 from qualcoder_hslu.suggest.lexicon import Lexicon
-from qualcoder_hslu.suggest.messages import Source
+from qualcoder_hslu.suggest.messages import Source, TextMissingError
 from qualcoder_hslu.suggest.pipelines import LANGUAGE_NAMES, Pipeline, Pipelines
 from qualcoder_hslu.suggest.segments import Evidence, Sentence
 from qualcoder_hslu.suggest.speech import Speech, pieces_of
@@ -92,8 +92,10 @@ class Reader:
         """The sentences of a source whose text is there; keywords and words where asked for.
 
         `progress` gets the share of the speech read, in [0, 1]. Raises `Cancelled` when
-        `cancelled()` says so between two batches of speech.
+        `cancelled()` says so between two batches of speech, `TextMissingError`.
         """
+        if source.text is None:
+            raise TextMissingError
         found = Reading()
         end = max((turn.span.end for turn in source.turns), default=1)
         for language, run in groupby(self._pieces(source), key=lambda piece: piece.language):
@@ -133,7 +135,8 @@ class Reader:
                     break
                 inside.append(hole)
             for speech in pieces_of(text, turn.span, inside, spoken[place]):
-                yield _Piece(place, spoken[place], speech, inside)
+                if speech.text:  # of signs without width nothing is left
+                    yield _Piece(place, spoken[place], speech, inside)
 
 
 class Lexicons:

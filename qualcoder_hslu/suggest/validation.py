@@ -50,7 +50,7 @@ class HeldOut:
 def truth_of(index: Index, judge: Judge) -> NDArray[np.int8]:
     """What is known of each unit, units × codes."""
     said = [judge.says(index.span_of(unit)) for unit in index.units]
-    return np.array(said, np.int8).reshape(-1, len(judge.codes))
+    return np.array(said, np.int8).reshape(len(said), len(judge.codes))
 
 
 def hold_out(

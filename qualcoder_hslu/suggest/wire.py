@@ -5,7 +5,7 @@ reads is sent: no names of people, no titles.
 """
 
 import json
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from typing import Any, BinaryIO
 
 from qualcoder_hslu.model.codebook import Code, Codebook
@@ -25,15 +25,42 @@ from qualcoder_hslu.suggest.messages import (
 )
 
 Message = dict[str, Any]
+_AT_ONCE = 500  # items of a list that are encoded in one go
 
 _TEXTS = ("name", "definition", "include", "exclude", "example", "counter_example")
 
 
 def write_message(stream: BinaryIO, message: Mapping[str, Any]) -> None:
     """Write one message and flush; raises `OSError` when the other side is gone."""
-    body = json.dumps(message, ensure_ascii=False, separators=(",", ":")).encode()
-    stream.write(len(body).to_bytes(4, "big") + body)
+    parts = [part.encode() for part in _encoded(message)]
+    stream.write(sum(map(len, parts)).to_bytes(4, "big"))
+    for part in parts:
+        stream.write(part)
     stream.flush()
+
+
+def _encoded(value: Any) -> Iterator[str]:
+    """JSON in parts, so that a project's texts do not hold the window up while they are encoded."""
+    if isinstance(value, Mapping):
+        for place, (key, each) in enumerate(value.items()):
+            yield f"{',' if place else '{'}{json.dumps(key)}:"
+            yield from _encoded(each)
+        yield "}" if value else "{}"
+    elif isinstance(value, list | tuple) and value and isinstance(value[0], Mapping):
+        for place, each in enumerate(value):
+            yield "," if place else "["
+            yield from _encoded(each)
+        yield "]"
+    elif isinstance(value, list | tuple) and len(value) > _AT_ONCE:
+        for start in range(0, len(value), _AT_ONCE):
+            yield f"{',' if start else '['}{_dumps(value[start : start + _AT_ONCE])[1:-1]}"
+        yield "]"
+    else:
+        yield _dumps(value)
+
+
+def _dumps(value: Any) -> str:
+    return json.dumps(value, ensure_ascii=False, separators=(",", ":"))
 
 
 def read_message(stream: BinaryIO) -> Message | None:

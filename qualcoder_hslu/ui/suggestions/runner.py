@@ -13,6 +13,7 @@ from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
 from qualcoder_hslu.model.coding import Changes
 from qualcoder_hslu.suggest.client import WorkerClient
+from qualcoder_hslu.suggest.messages import TIERS
 from qualcoder_hslu.ui.context import Context
 from qualcoder_hslu.workspace import suggesting
 from qualcoder_hslu.workspace.workspace import Workspace
@@ -69,6 +70,7 @@ class SuggestionRunner(QObject):
         self._context = context
         self._client: WorkerClient | None = None
         self._transcript = ""
+        self._tier = TIERS[-1]
         self._workspace: Workspace | None = None
         self._looked: set[str] = set()  # transcripts looked through in this session
         self._codes: set[str] = set()  # to be learned anew
@@ -100,11 +102,23 @@ class SuggestionRunner(QObject):
         self._transcript, self._workspace = transcript, workspace
         self._stop_quiet_work()
         self._codes.clear()
-        client = self._worker()
-        self._search.start(
-            suggesting.start(workspace, client, [transcript], on_progress=self.progress.emit)
-        )
+        text = workspace.transcript(transcript).sha256
+        self._ask(TIERS[-1] if workspace.text_suggested(transcript) == text else TIERS[0])
         self.running_changed.emit(True)
+
+    def _ask(self, tier: str) -> None:
+        """Ask for all codes; keywords are there at once, what is learned may take its time."""
+        workspace = self._workspace
+        if workspace is not None:
+            self._tier = tier
+            future = suggesting.start(
+                workspace,
+                self._worker(),
+                [self._transcript],
+                on_progress=self.progress.emit,
+                tier=tier,
+            )
+            self._search.start(future)
 
     def evaluate(self) -> None:
         """Measure how good the suggestions are; `evaluated` follows."""
@@ -208,8 +222,11 @@ class SuggestionRunner(QObject):
     # What comes back
 
     def _found(self, future: Future[Any]) -> None:
-        self.running_changed.emit(False)
         result = self._context.attempt(future.result)
+        if result is not None and self._tier == TIERS[0] and self._store(result, ()):
+            self._ask(TIERS[-1])
+            return
+        self.running_changed.emit(False)
         if result is not None and self._store(result, ()):
             self._looked.update(found.transcript for found in result.found)
             self.finished.emit(result.tier, result.message)

@@ -109,7 +109,7 @@ def _last_step(project: Project) -> int:
 
 def _writes(findings: Iterable[Finding], *, of_codebook: bool) -> Iterable[Write]:
     for found in findings:
-        for write in (found.write, *found.also):
+        for write in (*found.also, found.write):
             if write is not None and (write.table in _OF_THE_CODEBOOK) == of_codebook:
                 yield write
 

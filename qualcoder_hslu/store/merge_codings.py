@@ -3,6 +3,8 @@
 Each belongs to somebody: what only its coder changed in the copy comes by itself.
 """
 
+from dataclasses import replace
+
 from qualcoder_hslu.model.ids import new_id
 from qualcoder_hslu.store import codings, merge_consensus
 from qualcoder_hslu.store.merge_plan import Finding, Row, Write
@@ -20,6 +22,7 @@ class _Coders:
     def __init__(self, sides: Sides) -> None:
         self._sides = sides
         self._names = dict(sides.theirs.execute("SELECT id, name FROM coder"))
+        self._coming: set[str] = set()  # decisions
         self._layers = {row["id"]: (row["coder"], row["name"]) for row in sides.every("layer")}
 
     def look(self, progress: Progress) -> None:
@@ -27,6 +30,8 @@ class _Coders:
         self._take_layers()
         for row in self._sides.every("decision"):
             self._placed("decision", row)
+        found = self._sides.plan.findings
+        self._coming = {e.row for e in found if (e.kind, e.table) == ("new", "decision")}
         total = self._sides.theirs.execute("SELECT count(*) FROM coding").fetchone()[0]
         for done, row in enumerate(self._sides.every("coding")):
             if done % _OFTEN == 0:
@@ -99,6 +104,7 @@ class _Coders:
                     )
                 )  # fmt: skip
             return
+        before = len(sides.plan.findings)
         sides.settle(
             Case(
                 table,
@@ -114,6 +120,20 @@ class _Coders:
                 touched=touched if table == "coding" else None,
             )
         )
+        for at, found in enumerate(sides.plan.findings[before:], start=before):
+            sides.plan.findings[at] = self._with_decision(found)
+
+    def _with_decision(self, found: Finding) -> Finding:
+        """The decision that a coding began with comes back with it, if it was undone here."""
+        values = found.write.values if found.write else None
+        decision = values.get("decision") if values else None
+        if found.table != "coding" or not decision or decision in self._coming:
+            return found
+        row = self._sides.find(self._sides.theirs, "decision", decision)
+        if row is None or self._sides.find(self._sides.ours, "decision", decision) is not None:
+            return found
+        here, _ = self._sides.here(row)
+        return replace(found, also=(Write("decision", decision, here),))
 
     def _based(self, table: str, row: str) -> Row | None:
         base = self._sides.history.base(table, row)

@@ -61,7 +61,7 @@ class Finding:
 
     `about` names it without words of a transcript; `transcript` is an id here, `coder` a name,
     `span` where it would stand. Of a conflict ours stays, unless theirs is chosen by its `key`;
-    without a `write` there is nothing to choose. `also` is written with it.
+    without a `write` there is nothing to choose. `also` is written before it.
     """
 
     kind: Kind

@@ -353,6 +353,16 @@ class _Ruled:
         return any(_meets(ruling, item) for ruling in self._all)
 
 
+def as_ruled_now(workspace: Workspace, item: Disagreement) -> Disagreement:
+    """An item that was listed some time ago, with the rulings on it as they are now."""
+    there = rulings.every(workspace.project.conn, [item.transcript])
+    exact = tuple(each for each in there if each.key == item.key)
+    found = _with(replace(item, rulings=(), stale=()), exact)
+    earlier = {each.id for each in (*item.rulings, *item.stale)}
+    left = tuple(each for each in there if each.id in earlier and each not in exact)
+    return replace(found, stale=(*found.stale, *left))
+
+
 def _with(item: Disagreement, found: tuple[Ruling, ...]) -> Disagreement:
     """The item settled by these rulings, unless several people settled it otherwise."""
     if not found:

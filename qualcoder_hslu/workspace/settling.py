@@ -18,6 +18,7 @@ from qualcoder_hslu.workspace.consensus import (
     Agreed,
     Disagreement,
     Mark,
+    as_ruled_now,
     intersection_of,
     outcomes,
     pair,
@@ -49,6 +50,7 @@ def settle(
     """
     if outcome not in outcomes(item):
         raise UserError("The two coders have no common passage here: choose another outcome.")
+    item = as_ruled_now(workspace, item)
     wanted = _wanted(workspace, item, outcome, code)
     if item.kind == "gone":
         reopen(workspace, item)
@@ -89,6 +91,7 @@ def settle(
 
 def reopen(workspace: Workspace, item: Disagreement) -> None:
     """Take the rulings on a passage back, and with them the consensus codings that they gave."""
+    item = as_ruled_now(workspace, item)
     earlier = [*item.rulings, *item.stale]
     layer = rulings.ensure_consensus(workspace.project)
     old = _superseded(workspace, item, layer, set())

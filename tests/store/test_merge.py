@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 
 from qualcoder_hslu.model.codebook import Code
-from qualcoder_hslu.model.coding import Coder
+from qualcoder_hslu.model.coding import Coder, Suggestion
 from qualcoder_hslu.model.errors import UserError
 from qualcoder_hslu.model.ids import new_id
 from qualcoder_hslu.model.revision import Revision
@@ -277,6 +277,28 @@ def test_what_was_removed_here_does_not_come_back_unless_it_was_changed_there(
         assert anna.coding(two.id).memo == "quand même"
         assert codings.find(anna.project.conn, one.id) is None
         assert sound(anna)
+
+
+def test_a_coding_that_was_undone_here_comes_back_with_the_decision_it_began_with(
+    main: Workspace, tmp_path: Path
+) -> None:
+    transcript = main.transcripts()[0]
+    offered = Suggestion(transcript.id, Span(7, 12), "A1", 0.5, "weak", "keywords", "1")
+    main.store_suggestions(transcript.id, transcript.sha256, [offered])
+    coding = main.accept(main.suggestions(transcript.id)[0].id)
+    copy = tmp_path / "Anna.fgc"
+    team.hand_out(main, "Anna", copy)
+    main.undo()
+    main.undo()
+    assert not main.codings(transcript.id)
+    with Workspace.open(copy) as anna:
+        anna.recode(coding.id, "B1")
+    found = only(team.look_at(main.project, copy), "coding")
+    assert (found.kind, found.reason) == ("conflict", "removed here")
+    team.bring_back(main, [copy], theirs=[found.key])
+    assert (main.coding(coding.id).code, main.coding(coding.id).origin) == ("B1", "suggestion")
+    assert team.bring_back(main, [copy])[0].is_empty
+    assert sound(main)
 
 
 def test_what_a_handout_held_and_was_undone_here_does_not_come_back(main: Workspace) -> None:

@@ -159,6 +159,25 @@ def test_ruling_twice_alike_writes_nothing_and_ruling_otherwise_replaces(pair: P
     assert pair.rulings() == []
 
 
+def test_ruling_on_what_was_listed_before_another_ruling_replaces_that_one(pair: Pair) -> None:
+    pair.anna(Span(110, 130), "A2")
+    pair.bruno_gives(Span(115, 140), "A2")
+    listed = pair.item()
+    settle(pair.workspace, listed, "first")
+    settle(pair.workspace, listed, "second")
+    assert pair.consensus() == [("A2", 115, 140)]
+    assert (pair.item().outcome, len(pair.rulings())) == ("second", 1)
+    settled = pair.item()
+    settle(pair.workspace, listed, "union")
+    settle(pair.workspace, settled, "first")
+    assert pair.consensus() == [("A2", 110, 130)]
+    before = rows(pair.workspace.project)
+    settle(pair.workspace, listed, "first")
+    assert rows(pair.workspace.project) == before
+    reopen(pair.workspace, listed)
+    assert (pair.consensus(), pair.rulings()) == ([], [])
+
+
 def test_codes_that_differ_have_no_intersection(pair: Pair) -> None:
     pair.anna(THREE, "B1")
     pair.bruno_gives(THREE, "A2")

@@ -83,14 +83,14 @@ def replace(project: Project, codebook: Codebook) -> None:
 
 def add(project: Project, code: Code) -> None:
     """Enter one new code after its last sibling's branch; inside a step."""
-    codes = list(load(project.conn))
-    at = len(codes)
-    if code.parent:
-        branch = {code.parent}
-        for position, other in enumerate(codes):
-            if other.id in branch or other.parent in branch:
-                branch.add(other.id)
-                at = position + 1
+    branch = {code.parent}
+    at = 0
+    for other, parent, position in project.conn.execute(
+        "SELECT id, parent, position FROM code ORDER BY position"  # gaps, where one was removed
+    ).fetchall():
+        if not code.parent or other in branch or parent in branch:
+            branch.add(other)
+            at = position + 1
     project.conn.execute("UPDATE code SET position = position + 1 WHERE position >= ?", (at,))
     _write(project.conn, code, at)
     add_version(project)

@@ -142,3 +142,15 @@ def test_a_code_in_use_stays(workspace: Workspace) -> None:
         workspace.remove_code("B")
     workspace.remove_code("B1")
     assert "B1" not in workspace.codebook
+
+
+def test_a_code_is_added_below_its_parent_after_others_were_removed(workspace: Workspace) -> None:
+    for code in ("A1", "A2"):
+        workspace.remove_code(code)
+    workspace.add_code("Attente", "B")
+    workspace.add_code("Autre", None)
+    assert [code.id for code in workspace.codebook] == ["A", "B", "B1", "B2", "G", "C"]
+    workspace.undo()
+    workspace.undo()
+    workspace.undo()
+    assert [code.id for code in workspace.codebook] == ["A", "A2", "B", "B1", "G"]

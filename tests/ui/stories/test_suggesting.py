@@ -2,7 +2,8 @@
 
 from concurrent.futures import Future
 
-from qualcoder_hslu.suggest.messages import SuggestResult
+from qualcoder_hslu.model.coding import Suggestion
+from qualcoder_hslu.suggest.messages import Found, SuggestResult
 from qualcoder_hslu.workspace import suggesting
 from qualcoder_hslu.workspace.importing import import_drafts
 from qualcoder_hslu.workspace.workspace import Workspace
@@ -91,6 +92,47 @@ def test_the_worker_finds_passages_while_the_window_stays_free(worker, person, w
     assert window.suggestions.view.isVisible()
     person.press("S", "A")
     assert any(each.origin == "suggestion" for each in person.desk.codings.values())
+
+
+def test_what_keywords_find_in_a_new_transcript_is_shown_until_more_is_learned_and_then_each_decision(
+    worker, person, window, qtbot, monkeypatch
+):
+    workspace: Workspace = window.context.workspace
+    asked: list[tuple[str, Future[SuggestResult]]] = []
+    about: list[list[str]] = []
+
+    def start(*given: object, tier: str = "hybrid", **_: object) -> Future[SuggestResult]:
+        asked.append((tier, Future()))
+        about.append(list(given[3]) if len(given) > 3 else [])
+        return asked[-1][1]
+
+    def answer(tier: str, *codes: str) -> None:
+        span = workspace.load(new).turns[1].span
+        source = next(
+            each
+            for each in suggesting.learning_of(workspace, [new])(frozenset()).sources
+            if each.transcript == new
+        )
+        found = tuple(Suggestion(new, span, code, 0.7, "strong", tier, "e") for code in codes)
+        asked[-1][1].set_result(SuggestResult((Found(new, source.key, found, ()),), "e", tier))
+
+    monkeypatch.setattr(suggesting, "start", start)
+    (new,) = import_drafts(workspace, [draft("Un jour")])
+    person.click_transcript("Un jour")
+    qtbot.waitUntil(lambda: len(asked) == 1)
+    answer("keywords", "B1")
+    qtbot.waitUntil(lambda: [s.code for s in workspace.suggestions(new)] == ["B1"])
+    qtbot.waitUntil(lambda: len(asked) == 2)
+    assert window.runner.running
+    answer("hybrid", "A1")
+    qtbot.waitUntil(lambda: [s.code for s in workspace.suggestions(new)] == ["A1"])
+    assert [tier for tier, _ in asked] == ["keywords", "hybrid"]
+    assert not window.runner.running
+    workspace.apply(new, workspace.load(new).turns[0].span, "B1")  # each decision is learned from
+    qtbot.waitUntil(lambda: len(asked) == 3)
+    assert about == [[], [], ["B1"]]
+    answer("hybrid", "B1")
+    qtbot.waitUntil(lambda: {s.code for s in workspace.suggestions(new)} == {"A1", "B1"})
 
 
 def test_an_answer_about_a_transcript_that_is_gone_meanwhile_is_dropped(

@@ -352,6 +352,8 @@ class MainWindow(QMainWindow):
             or workspace.text_suggested(transcript) != text
         ):
             self.runner.run(transcript)
+        else:
+            self.runner.turn_to(transcript)
 
     def _code_activated(self, code: str) -> None:
         self.desk.apply(code)

@@ -73,6 +73,7 @@ class SuggestionRunner(QObject):
         self._tier = TIERS[-1]
         self._workspace: Workspace | None = None
         self._looked: set[str] = set()  # transcripts looked through in this session
+        self._overtaken = False  # whether the codebook has changed since the search was asked for
         self._codes: set[str] = set()  # to be learned anew
         self._asked_codes: list[str] = []
         self._search = _Request(self, self._found)
@@ -110,7 +111,7 @@ class SuggestionRunner(QObject):
         """Ask for all codes; keywords are there at once, what is learned may take its time."""
         workspace = self._workspace
         if workspace is not None:
-            self._tier = tier
+            self._tier, self._overtaken = tier, False
             future = suggesting.start(
                 workspace,
                 self._worker(),
@@ -119,6 +120,11 @@ class SuggestionRunner(QObject):
                 tier=tier,
             )
             self._search.start(future)
+
+    def turn_to(self, transcript: str) -> None:
+        """Another transcript that was looked through is shown: it is learned anew for that one."""
+        if transcript in self._looked:
+            self._transcript = transcript
 
     def evaluate(self) -> None:
         """Measure how good the suggestions are; `evaluated` follows."""
@@ -180,6 +186,7 @@ class SuggestionRunner(QObject):
             return
         if changes.kinds & {"code", "code_text", "roster"}:
             self._looked.clear()
+            self._overtaken = True
             self._soon.start(_LATER)
         elif changes.kinds & {"coding", "decision"}:
             self._codes |= workspace.codes_judged(changes)
@@ -228,7 +235,8 @@ class SuggestionRunner(QObject):
             return
         self.running_changed.emit(False)
         if result is not None and self._store(result, ()):
-            self._looked.update(found.transcript for found in result.found)
+            if not self._overtaken:
+                self._looked.update(found.transcript for found in result.found)
             self.finished.emit(result.tier, result.message)
             self._later.start(_LATER)
 

@@ -230,7 +230,7 @@ class SuggestionRunner(QObject):
 
     def _found(self, future: Future[Any]) -> None:
         result = self._context.attempt(future.result)
-        if result is not None and self._tier == TIERS[0] and self._store(result, ()):
+        if result is not None and self._tier == TIERS[0] and self._store(result, (), wait=False):
             self._ask(TIERS[-1])
             return
         self.running_changed.emit(False)
@@ -252,12 +252,16 @@ class SuggestionRunner(QObject):
     def _measured(self, future: Future[Any]) -> None:
         self.evaluated.emit(self._context.attempt(future.result))
 
-    def _store(self, result: Any, codes: Any) -> bool:
-        """Keep a result, but not while an import or a purge is being written."""
+    def _store(self, result: Any, codes: Any, *, wait: bool = True) -> bool:
+        """Keep a result, but not while an import or a purge is being written.
+
+        Then it waits; what keywords found does not, lest it take the place of what is learned.
+        """
         workspace = self._workspace
         if workspace is None or workspace is not self._context.workspace:
             return False
         if workspace.project.busy:
-            QTimer.singleShot(_PATIENCE, self, lambda: self._store(result, codes))
+            if wait:
+                QTimer.singleShot(_PATIENCE, self, lambda: self._store(result, codes))
             return True
         return self._context.attempt(lambda: suggesting.keep(workspace, result, codes)) is not None

@@ -86,3 +86,15 @@ def test_decisions_are_learned_for_the_transcript_that_is_shown(asked: Asked, qt
     asked.code(asked.one)
     qtbot.waitUntil(lambda: len(asked.requests) == 5)
     assert asked.requests[4][:2] == ([asked.one], ["A1"])
+
+
+def test_what_keywords_found_never_takes_the_place_of_what_is_learned(asked: Asked, qtbot) -> None:
+    project = asked.workspace.project
+    asked.runner.run(asked.one)
+    with project.beside():
+        asked.answer()
+        qtbot.waitUntil(lambda: len(asked.requests) == 2)
+    asked.answer()
+    qtbot.waitUntil(lambda: asked.runner.looked_through(asked.one))
+    qtbot.wait(2 * module._PATIENCE)
+    assert project.conn.execute("SELECT tier FROM suggested").fetchall() == [(TIERS[-1],)]

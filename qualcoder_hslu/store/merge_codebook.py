@@ -96,10 +96,12 @@ def _codes(sides: Sides, theirs: list[Row]) -> None:
 
 
 def _used(sides: Sides, theirs: list[Row]) -> set[str]:
-    """Their codes that have codings there, and those above them."""
+    """Their codes that have codings there or were never here, and those above them."""
     parents = {row["id"]: row["parent"] for row in theirs}
     found: set[str] = set()
-    for (code,) in sides.theirs.execute("SELECT DISTINCT code FROM coding"):
+    wanted = [row[0] for row in sides.theirs.execute("SELECT DISTINCT code FROM coding")]
+    wanted += [code for code in parents if sides.history.base("code", code) is None]
+    for code in wanted:
         above: str | None = code
         while above is not None and above not in found:
             found.add(above)

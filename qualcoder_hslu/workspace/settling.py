@@ -109,7 +109,7 @@ def _enter_in_roster(workspace: Workspace, layer: Layer, item: Disagreement) -> 
     Else agreement would take an empty consensus for one that was never made.
     """
     conn = workspace.project.conn
-    if next(codings.marks(conn, item.transcript, [layer.id]), None) is not None:
+    if codings.of_transcript(conn, item.transcript, [layer.id]):
         return
     found = survey(workspace, *item.layers, (item.transcript,))
     done = not found.open and not found.waiting

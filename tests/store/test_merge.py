@@ -151,6 +151,21 @@ def test_a_code_removed_here_comes_back_only_with_its_codings(main: Workspace, p
     assert ("A1" in main.codebook, main.coding(made.id).code) == (False, "A2")
 
 
+def test_a_code_removed_here_comes_back_with_a_new_one_below_it(
+    main: Workspace, path: Path
+) -> None:
+    main.remove_code("A1")
+    with Workspace.open(path) as bruno:
+        below = bruno.add_code("Au guichet", "A1")
+    before = kept(main)
+    team.bring_back(main, [path])
+    assert main.codebook[below.id].parent == "A1"
+    assert team.bring_back(main, [path])[0].is_empty
+    assert sound(main)
+    main.undo()
+    assert kept(main)["code"] == before["code"]
+
+
 def test_another_place_in_the_tree_is_told_and_not_taken(main: Workspace, path: Path) -> None:
     with Workspace.open(path) as bruno:
         codes = [replace(c, parent="A") if c.id == "B1" else c for c in bruno.codebook]

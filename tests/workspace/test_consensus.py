@@ -452,6 +452,25 @@ def test_an_empty_consensus_counts_as_made_once_everything_is_decided(pair: Pair
     assert compared_units() > 0
 
 
+def test_a_consensus_without_anything_but_words_of_the_withdrawn_counts_as_made_too(
+    pair: Pair,
+) -> None:
+    workspace = pair.workspace
+    stays, gone, *_ = (t for t in workspace.load(pair.transcript).turns if not t.moderator)
+    pair.anna(gone.span, "A2")
+    pair.bruno_gives(gone.span, "A2")
+    accept(workspace, *pair.layers, pair.state.waiting)
+    pair.anna(stays.span, "A2")
+    pair.bruno_gives(stays.span, "A1")
+    with workspace.action("withdraw"):
+        withdrawal.set_withdrawn(workspace.project.conn, gone.participant or "", True)
+    pair.settle("none")
+    layer = rulings.consensus(workspace.project.conn)
+    assert layer is not None
+    found = agreement(workspace, Question(layers=(pair.layers[0], layer.id), replicates=0))
+    assert found.fell_out == ()
+
+
 def test_two_people_who_ruled_differently_are_heard_and_one_ruling_ends_it(
     pair: Pair, tmp_path: Path
 ) -> None:

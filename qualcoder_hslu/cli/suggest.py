@@ -69,7 +69,7 @@ def suggest(options: argparse.Namespace) -> None:
 
 def _evaluate(options: argparse.Namespace) -> None:
     with (
-        Workspace.open(options.project, coder=options.coder) as workspace,
+        Workspace.open(options.project, coder=options.coder, read_only=True) as workspace,
         WorkerClient() as client,
     ):
         found = evaluate(workspace, client, options.k, options.seed).result()

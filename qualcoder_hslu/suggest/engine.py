@@ -25,16 +25,13 @@ from qualcoder_hslu.suggest.messages import (
     SuggestResult,
 )
 from qualcoder_hslu.suggest.pipelines import Pipelines
-from qualcoder_hslu.suggest.reading import Lexicons, Reader
+from qualcoder_hslu.suggest.reading import Lexicons, Progress, Reader, Stopped, part_of
 
 if TYPE_CHECKING:
     from qualcoder_hslu.suggest.ranking import Ranker
     from qualcoder_hslu.suggest.vectors import Encoder
 
 VERSION = 2  # of the rules of this package; stored with each suggestion
-
-Progress = Callable[[float], None]
-Stopped = Callable[[], bool]
 
 _NOT_BY_KEYWORDS = "Keywords alone learn nothing: there is nothing to evaluate."
 _MEND = "Installing the program again mends it."
@@ -206,7 +203,7 @@ class Engine:
         messages = self._missing(learning.tier)
         found: list[Found] = []
         for place, target in enumerate(request.targets):
-            share = _part(progress, place, len(request.targets))
+            share = part_of(progress, place, len(request.targets))
             reading = self._reader.read(
                 sources[target], lexicons, progress=share, cancelled=cancelled
             )
@@ -241,8 +238,3 @@ class Engine:
 
 def _made_by(found: Found, engine: str) -> Found:
     return replace(found, suggestions=tuple(replace(s, engine=engine) for s in found.suggestions))
-
-
-def _part(progress: Progress, place: int, parts: int) -> Progress:
-    """Progress of one of several equal parts."""
-    return lambda share: progress((place + share) / parts)

@@ -1,7 +1,7 @@
 """Suggestions by what was learned: reads what is needed, learns, judges and proposes."""
 
 from collections import Counter
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from hashlib import sha256
 
@@ -27,7 +27,7 @@ from qualcoder_hslu.suggest.lessons import Judge, judges
 from qualcoder_hslu.suggest.messages import Evaluation, Found, Learning, Measured, Source
 from qualcoder_hslu.suggest.model import Floats, Rows
 from qualcoder_hslu.suggest.proposals import Judged, proposals
-from qualcoder_hslu.suggest.reading import Cancelled, Progress, Reader
+from qualcoder_hslu.suggest.reading import Cancelled, Progress, Reader, Stopped, part_of
 from qualcoder_hslu.suggest.segments import Evidence
 from qualcoder_hslu.suggest.stock import Stock
 from qualcoder_hslu.suggest.validation import (
@@ -45,8 +45,6 @@ from qualcoder_hslu.suggest.vectors import Encoder
 
 MANY, ENOUGH_TO_CALIBRATE = 1_000, 20  # examples in all, and of each code
 _READING = 0.9  # of the progress
-
-Stopped = Callable[[], bool]
 
 
 @dataclass(frozen=True, slots=True)
@@ -204,7 +202,7 @@ class Ranker:
                 self.encoder,
                 shelf,
                 learning.codebook,
-                _part(progress, place, len(sources)),
+                part_of(progress, place, len(sources)),
                 stopped,
             )
         self.engines = list(
@@ -372,8 +370,3 @@ def _texts(codebook: Codebook, indexes: Iterable[Index]) -> list[BookText]:
 
 def _scaled(progress: Progress, share: float) -> Progress:
     return lambda done: progress(share * done)
-
-
-def _part(progress: Progress, place: int, parts: int) -> Progress:
-    """Progress of one of several equal parts."""
-    return lambda done: progress((place + done) / parts)

@@ -39,6 +39,12 @@ class Cancelled(Exception):
 
 
 Progress = Callable[[float], None]
+Stopped = Callable[[], bool]
+
+
+def part_of(progress: Progress, place: int, parts: int) -> Progress:
+    """Progress of one of several equal parts."""
+    return lambda share: progress((place + share) / parts)
 
 
 @dataclass(frozen=True, slots=True)

@@ -18,6 +18,10 @@ from qualcoder_hslu.ui.context import Context
 from qualcoder_hslu.workspace import suggesting
 from qualcoder_hslu.workspace.workspace import Workspace
 
+# What changes more than single codes: texts, who speaks, the codebook, what is fully coded.
+_EVERYTHING = {
+    "code", "code_text", "roster", "transcript", "transcript_version", "participant", "membership"
+}  # fmt: skip
 _PATIENCE = 100  # milliseconds
 _SOON, _LATER = 150, 3_000  # after a decision; after a change of the codebook, and to read ahead
 
@@ -184,7 +188,7 @@ class SuggestionRunner(QObject):
         workspace = self._at_work()
         if workspace is None or not self._transcript:
             return
-        if changes.kinds & {"code", "code_text", "roster"}:
+        if changes.kinds & _EVERYTHING:
             self._looked.clear()
             self._overtaken = True
             self._soon.start(_LATER)

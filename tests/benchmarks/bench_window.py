@@ -239,7 +239,7 @@ def _stall(app: QApplication) -> Measurement:
             gaps.clear()
             clock.start()
             beat.start()
-            window.runner.run(loaded)
+            window.runner.run(loaded.transcript.id)
             while len(answers) <= number:
                 app.processEvents()
                 time.sleep(0.0002)

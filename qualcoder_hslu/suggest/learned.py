@@ -129,7 +129,6 @@ def learn_from(
             lesson.rows, lesson.says[:, columns], lesson.weights[:, columns], lesson.groups
         )
         codes = tuple(focus)
-    enough = {code for code, n in zip(codes, lesson.positives, strict=True) if n >= ENOUGH}
     return Learned(
         codes,
         learn(lesson),
@@ -137,8 +136,13 @@ def learn_from(
         tuple(found),
         tuple(text.code for text in texts),
         idf,
-        frozenset(enough),
+        enough_of(codes, lesson),
     )
+
+
+def enough_of(codes: Sequence[str], lesson: Lesson) -> frozenset[str]:
+    """The codes with examples enough to count as learned."""
+    return frozenset(code for code, n in zip(codes, lesson.positives, strict=True) if n >= ENOUGH)
 
 
 def rarity_in(indexes: Iterable[Index]) -> Floats:

@@ -55,7 +55,7 @@ def stack(parts: Sequence[Rows]) -> Rows:
     )
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Lesson:
     """Examples: what each row says about each code.
 
@@ -72,6 +72,11 @@ class Lesson:
         return Lesson(
             self.rows.take(places), self.says[places], self.weights[places], self.groups[places]
         )
+
+    @cached_property
+    def similarity(self) -> Floats:
+        """Similarities of the rows to each other."""
+        return self.rows.similarity(self.rows)
 
     @property
     def positives(self) -> NDArray[np.intp]:
@@ -108,9 +113,9 @@ class Model:
 
 
 def learn(lesson: Lesson, similarity: Floats | None = None) -> Model:
-    """Fit every code; `similarity` is that of the lesson's rows, if it is known."""
+    """Fit every code; `similarity` is the lesson's, where it is part of one known already."""
     if similarity is None:
-        similarity = lesson.rows.similarity(lesson.rows)
+        similarity = lesson.similarity
     signs = lesson.says.astype(np.float32)
     weights = fit(similarity, np.where(signs == 0, np.float32(1), signs), costs(lesson))
     return Model(lesson.rows, weights)

@@ -43,7 +43,6 @@ from qualcoder_hslu.suggest.validation import (
 )
 from qualcoder_hslu.suggest.vectors import Encoder
 
-MANY, ENOUGH_TO_CALIBRATE = 1_000, 20  # examples in all, and of each code
 _READING = 0.9  # of the progress
 
 
@@ -118,7 +117,8 @@ class Ranker:
             return []
         units = {target: self._logits(task, learned, target) for target in targets}
         few = [logits for logits in units.values() if len(logits) < FEW_UNITS]
-        others = self._others(task, learned) if few else []
+        # Short transcripts are measured by those learned from, too.
+        others = [self._logits(task, learned, each) for each in task.taught] if few else []
         everything = np.concatenate([*units.values(), *others])
         enough = self._enough_in(task, learned)
         found: list[Found] = []
@@ -275,7 +275,7 @@ class Ranker:
         if not learned.enough:
             return learned.calibration
         units = {
-            transcript: replace(each, truth=seen_of(each.index, task.judged[transcript]))
+            transcript: replace(each, truth=seen_of(each, task.judged[transcript]))
             for transcript, each in self._taught(task, learned, MOST_UNITS).items()
         }
         return calibration_of(
@@ -298,10 +298,6 @@ class Ranker:
                 truth_of(index, task.judged[transcript]),
             )
         return out
-
-    def _others(self, task: _Task, learned: Learned) -> list[Floats]:
-        """Log-odds of the transcripts learned from, to measure short ones by."""
-        return [self._logits(task, learned, transcript) for transcript in task.taught]
 
     def _logits(self, task: _Task, learned: Learned, transcript: str) -> Floats:
         rows = self._units(task, learned, transcript)

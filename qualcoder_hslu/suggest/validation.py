@@ -13,7 +13,7 @@ from numpy.typing import NDArray
 from qualcoder_hslu.model.coding import BANDS, Band
 from qualcoder_hslu.suggest.calibration import POSSIBLE, STRONG, WEAK, Calibration, calibrate
 from qualcoder_hslu.suggest.index import Index
-from qualcoder_hslu.suggest.learned import ENOUGH, Learned, standardised
+from qualcoder_hslu.suggest.learned import Learned, enough_of, standardised
 from qualcoder_hslu.suggest.lessons import Judge
 from qualcoder_hslu.suggest.messages import Measured
 from qualcoder_hslu.suggest.model import Floats, Lesson, Rows, learn
@@ -68,7 +68,7 @@ def hold_out(
     names = sorted(taught)
     folds = {name: _folds(taught[name], place, len(names)) for place, name in enumerate(names)}
     in_fold = _folds_of_passages(learned, taught, folds)
-    similarity = learned.lesson.rows.similarity(learned.lesson.rows)
+    similarity = learned.lesson.similarity
     scores = {name: np.zeros_like(taught[name].keywords) for name in names}
     for fold in range(FOLDS):
         if not any((folds[name] == fold).any() for name in names):
@@ -79,7 +79,7 @@ def hold_out(
             kept = _some(learned.lesson, kept, k, np.random.default_rng((seed, fold)))
         lesson = learned.lesson.take(kept)
         model = learn(lesson, similarity[np.ix_(kept, kept)])
-        enough = _enough(learned.codes, lesson)
+        enough = enough_of(learned.codes, lesson)
         knowing = replace(learned, model=model, lesson=lesson, enough=enough)
         logits = {name: knowing.logits(taught[name].rows, taught[name].keywords) for name in names}
         everything = np.concatenate(list(logits.values()))
@@ -101,15 +101,15 @@ def scores_of(logits: Floats, everything: Floats) -> Floats:
     return standardised(logits, logits if len(logits) >= FEW_UNITS else everything)
 
 
-def seen_of(index: Index, judge: Judge) -> NDArray[np.int8]:
+def seen_of(taught: Taught, judge: Judge) -> NDArray[np.int8]:
     """What may be taken as known of each unit when chances are to be told, units × codes.
 
     Where a transcript is not said to be fully coded, what lies uncoded between its first and its
     last coding was in all likelihood read and left; without it every chance would be far too high.
     """
-    truth = truth_of(index, judge)
+    truth = taught.truth.copy()
     if len(judge.coded.starts) and not judge.fully_coded:
-        spans = [index.span_of(unit) for unit in index.units]
+        spans = [taught.index.span_of(unit) for unit in taught.index.units]
         first, last = int(judge.coded.starts.min()), int(judge.coded.ends.max())
         between = np.array([span.start >= first and span.end <= last for span in spans], bool)
         truth[between & (truth == 0).all(axis=1)] = -1
@@ -228,7 +228,3 @@ def _some(
     uncoded = rows[(lesson.says[rows] < 0).all(axis=1)][: len(examples)]
     book = kept[lesson.groups[kept] < 0]
     return np.sort(np.concatenate([examples, uncoded, book]))
-
-
-def _enough(codes: Sequence[str], lesson: Lesson) -> frozenset[str]:
-    return frozenset(code for code, n in zip(codes, lesson.positives, strict=True) if n >= ENOUGH)
